@@ -1,0 +1,41 @@
+// How often one caller may do one thing. Kept in memory: Trefoil's web server is one process.
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { AppError } from '@/lib/errors';
+
+export interface RateLimit {
+  /** Names the bucket: routes that share a name share the budget. */
+  name: string;
+  points: number;
+  seconds: number;
+}
+
+const holder = globalThis as { trefoilLimiters?: Map<string, RateLimiterMemory> };
+const limiters = (holder.trefoilLimiters ??= new Map());
+
+function limiterFor({ name, points, seconds }: RateLimit): RateLimiterMemory {
+  const known = limiters.get(name);
+  if (known) return known;
+  const limiter = new RateLimiterMemory({ keyPrefix: name, points, duration: seconds });
+  limiters.set(name, limiter);
+  return limiter;
+}
+
+/** Counts one call of `caller`. @throws AppError `rate_limited` with the seconds to wait. */
+export async function takeToken(limit: RateLimit, caller: string): Promise<void> {
+  try {
+    await limiterFor(limit).consume(caller);
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    const retryAfterS = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+    throw new AppError('rate_limited', `Too many requests. Try again in ${retryAfterS} s.`, {
+      cause: refusal,
+      retryAfterS,
+      values: { seconds: retryAfterS },
+    });
+  }
+}
+
+/** Forgets what `caller` has used, for example after a correct password. */
+export async function clearTokens(limit: RateLimit, caller: string): Promise<void> {
+  await limiterFor(limit).delete(caller);
+}

@@ -1,0 +1,87 @@
+// The wrapper around every route handler: who may call it, how often, with what, and how it fails.
+import 'server-only';
+import { NextResponse } from 'next/server';
+import type { z } from 'zod';
+import type { Role } from '@/lib/generated/prisma/enums';
+import { requireRole, requireUser, type SessionUser } from '@/lib/auth/session';
+import { AppError } from '@/lib/errors';
+import { clientAddress } from './client-address';
+import { readJson } from './body';
+import { asAppError, failureOf, newRequestId, parseInput } from './failure';
+import { takeToken, type RateLimit } from './rate-limit';
+
+const mebibyte = 1024 * 1024;
+
+interface RouteOptions<Body extends z.ZodType, Query extends z.ZodType, Params extends z.ZodType> {
+  /** `public`: anyone; `user`: anyone signed in; a list: these roles only. */
+  access: 'public' | 'user' | Role[];
+  body?: Body;
+  query?: Query;
+  params?: Params;
+  rateLimit: RateLimit;
+  maxBytes?: number;
+}
+
+export interface RouteCall<Body, Query, Params> {
+  request: Request;
+  requestId: string;
+  /** Null only where `access` is `public`. */
+  user: SessionUser | null;
+  body: Body;
+  query: Query;
+  params: Params;
+}
+
+type NextContext = { params: Promise<Record<string, string | string[] | undefined>> };
+
+/**
+ * Builds a Next route handler. The handler returns a `Response`, or data that is sent as JSON.
+ * Whatever it throws becomes the table's status with a `Failure` as JSON.
+ */
+export function route<Body extends z.ZodType, Query extends z.ZodType, Params extends z.ZodType>(
+  options: RouteOptions<Body, Query, Params>,
+  handle: (call: RouteCall<z.output<Body>, z.output<Query>, z.output<Params>>) => Promise<unknown>,
+) {
+  return async (request: Request, context: NextContext): Promise<Response> => {
+    const requestId = newRequestId();
+    try {
+      refuseOtherOrigins(request);
+      const user = await authorise(options.access);
+      await takeToken(options.rateLimit, user?.id ?? clientAddress(request.headers));
+      const result = await handle({
+        request,
+        requestId,
+        user,
+        body: (options.body
+          ? parseInput(options.body, await readJson(request, options.maxBytes ?? mebibyte))
+          : undefined) as z.output<Body>,
+        query: (options.query
+          ? parseInput(options.query, Object.fromEntries(new URL(request.url).searchParams))
+          : undefined) as z.output<Query>,
+        params: (options.params ? parseInput(options.params, await context.params) : undefined) as z.output<Params>,
+      });
+      return result instanceof Response ? result : NextResponse.json(result ?? {});
+    } catch (thrown) {
+      const error = asAppError(thrown, requestId);
+      return NextResponse.json(
+        { error: failureOf(error, requestId) },
+        { status: error.status, headers: error.retryAfterS ? { 'Retry-After': String(error.retryAfterS) } : {} },
+      );
+    }
+  };
+}
+
+async function authorise(access: 'public' | 'user' | Role[]): Promise<SessionUser | null> {
+  if (access === 'public') return null;
+  return access === 'user' ? requireUser() : requireRole(access);
+}
+
+/** Cookies travel with requests from any site, so a change must come from a page of ours. */
+function refuseOtherOrigins(request: Request): void {
+  if (request.method === 'GET' || request.method === 'HEAD') return;
+  const origin = request.headers.get('origin');
+  const host = request.headers.get('host');
+  if (origin && new URL(origin).host !== host) {
+    throw new AppError('forbidden', 'This request comes from a page of another site.');
+  }
+}
