@@ -1,0 +1,84 @@
+// One call of `predict`: it collects its texts' answers from several batches and is settled exactly once.
+import { performance } from 'node:perf_hooks';
+import type { Classification } from '../../ml/core/prediction';
+import { AppError } from '../errors';
+
+export interface EngineAnswer {
+  version: string;
+  /** Which engine computed it, for example `native`. */
+  engine: string;
+  /** From the call to the last answer, waiting included. */
+  latencyMs: number;
+  results: Classification[];
+}
+
+interface RequestOptions {
+  task: string;
+  texts: string[];
+  attribute: boolean;
+  deadlineMs: number;
+  onSettled: () => void;
+}
+
+/** A call of this many texts or more travels in the bulk lane. */
+const bulkFrom = 9;
+const textsPerUnit = 16;
+
+export class EngineRequest {
+  readonly task: string;
+  readonly texts: string[];
+  readonly attribute: boolean;
+  readonly bulk: boolean;
+  /** Its weight in the bounded queue: one unit for up to sixteen texts, one a text with attribution. */
+  readonly units: number;
+  readonly answer: Promise<EngineAnswer>;
+  settled = false;
+  private readonly startedAt = performance.now();
+  private readonly results: Classification[] = [];
+  private missing: number;
+  private resolve!: (answer: EngineAnswer) => void;
+  private rejectAnswer!: (error: AppError) => void;
+  private readonly timer: NodeJS.Timeout;
+  private readonly onSettled: () => void;
+
+  constructor({ task, texts, attribute, deadlineMs, onSettled }: RequestOptions) {
+    this.task = task;
+    this.texts = texts;
+    this.attribute = attribute;
+    this.bulk = texts.length >= bulkFrom;
+    this.units = attribute ? texts.length : Math.ceil(texts.length / textsPerUnit);
+    this.missing = texts.length;
+    this.onSettled = onSettled;
+    this.answer = new Promise((resolve, reject) => {
+      this.resolve = resolve;
+      this.rejectAnswer = reject;
+    });
+    this.timer = setTimeout(() => {
+      const message = `The engine did not answer within ${deadlineMs} ms.`;
+      this.reject(new AppError('engine_deadline', message, { retryAfterS: 2, values: { deadlineMs } }));
+    }, deadlineMs);
+  }
+
+  /** Takes the answer for one text; the last one completes the call. */
+  accept(index: number, result: Classification, version: string, engine: string): void {
+    if (this.settled || this.results[index]) return;
+    this.results[index] = result;
+    this.missing -= 1;
+    if (this.missing > 0) return;
+    this.settle();
+    this.resolve({ version, engine, latencyMs: performance.now() - this.startedAt, results: this.results });
+  }
+
+  /** Ends the call without an answer. Later answers are ignored. */
+  reject(error: AppError): void {
+    if (this.settled) return;
+    this.settle();
+    this.rejectAnswer(error);
+  }
+
+  private settle(): void {
+    this.settled = true;
+    clearTimeout(this.timer);
+    this.onSettled();
+  }
+}

@@ -1,0 +1,163 @@
+// The server's inference: a bounded queue in front of worker threads. The web thread only counts and passes messages.
+import type { Logger } from 'pino';
+import { AppError } from '../errors';
+import { EngineRequest, type EngineAnswer } from './engine-request';
+import { FairQueue, type QueueItem } from './fair-queue';
+import type { LoadedTask, LoadProblem, WorkerSettings } from './protocol';
+import { WorkerSlot, type SpawnWorker } from './worker-slot';
+
+export interface EngineOptions extends WorkerSettings {
+  spawn: SpawnWorker;
+  workers: number;
+  /** Units that may wait; see `EngineRequest.units`. */
+  queueLimit: number;
+  deadlineMs: number;
+  log: Logger;
+}
+
+export interface PredictCall {
+  task: string;
+  texts: string[];
+  /** Also say how far each word moved the score. */
+  attribute?: boolean;
+  deadlineMs?: number;
+}
+
+export interface EngineHealth {
+  state: 'starting' | 'ready' | 'degraded' | 'unavailable';
+  workers: { total: number; ready: number; restarts: number };
+  queue: { waiting: number; limit: number };
+  tasks: LoadedTask[];
+  /** What was refused while loading, by name. */
+  problems: LoadProblem[];
+}
+
+/** Texts that arrive this close together share a batch. */
+const gatherMs = 2;
+
+export class Engine {
+  private readonly queue = new FairQueue();
+  private readonly slots: WorkerSlot[];
+  private waiting = 0;
+  private gathering: NodeJS.Timeout | undefined;
+
+  constructor(private readonly options: EngineOptions) {
+    const { spawn, log, engines, sources } = options;
+    this.slots = Array.from(
+      { length: options.workers },
+      () =>
+        new WorkerSlot({
+          spawn,
+          log,
+          settings: () => ({ engines, sources }),
+          onReady: (slot) => this.workerReady(slot),
+          onIdle: () => this.dispatch(),
+          onCrash: (items) => this.retry(items),
+          onFailure: (items, message) => this.fail(items, message),
+        }),
+    );
+  }
+
+  /**
+   * Judges texts with the active version of a task.
+   * @throws AppError `engine_busy` past the queue's limit, `engine_deadline`, `engine_unavailable`, `artefact_damaged`.
+   */
+  async predict({ task, texts, attribute = false, deadlineMs = this.options.deadlineMs }: PredictCall): Promise<EngineAnswer> {
+    this.refuseUnserved(task);
+    const request = new EngineRequest({
+      task, texts, attribute, deadlineMs,
+      onSettled: () => { this.waiting -= request.units; },
+    });
+    this.waiting += request.units;
+    if (this.waiting > this.options.queueLimit && this.waiting > request.units) {
+      const message = 'The engine has more work than it can take. Try again in a moment.';
+      request.reject(new AppError('engine_busy', message, { retryAfterS: 2 }));
+      return request.answer;
+    }
+    this.queue.add(texts.map((_, index) => ({ request, index, crashes: 0 })));
+    this.gathering ??= setTimeout(() => {
+      this.gathering = undefined;
+      this.dispatch();
+    }, gatherMs);
+    return request.answer;
+  }
+
+  health(): EngineHealth {
+    const ready = this.slots.filter((slot) => slot.ready);
+    const served = ready[0]?.loaded ?? [];
+    const problems = ready[0]?.problems ?? [];
+    const failing = this.slots.some((slot) => slot.failing);
+    return {
+      state: served.length > 0 ? (problems.length > 0 || failing ? 'degraded' : 'ready')
+        : ready.length > 0 || failing ? 'unavailable' : 'starting',
+      workers: {
+        total: this.slots.length,
+        ready: ready.length,
+        restarts: this.slots.reduce((sum, slot) => sum + slot.restarts, 0),
+      },
+      queue: { waiting: this.waiting, limit: this.options.queueLimit },
+      tasks: served,
+      problems,
+    };
+  }
+
+  async stop(): Promise<void> {
+    clearTimeout(this.gathering);
+    await Promise.all(this.slots.map((slot) => slot.stop()));
+  }
+
+  private dispatch(): void {
+    for (const slot of this.slots) {
+      if (!slot.idle) continue;
+      const batch = this.queue.takeBatch();
+      if (batch.length === 0) return;
+      const task = batch[0]?.request.task ?? '';
+      if (slot.serves(task)) slot.run(batch);
+      else {
+        for (const { request } of batch) request.reject(this.unserved(task, slot.problems));
+        this.dispatch();
+      }
+    }
+  }
+
+  private workerReady({ loaded, problems }: WorkerSlot): void {
+    for (const problem of problems) this.options.log.error(problem, 'refused while loading');
+    this.options.log.info({ loaded }, 'inference worker ready');
+    this.dispatch();
+  }
+
+  private retry(items: QueueItem[]): void {
+    const again = items.map((item) => ({ ...item, crashes: item.crashes + 1 }));
+    this.queue.add(again.filter((item) => item.crashes < 2), 'head');
+    for (const { request } of again.filter((item) => item.crashes >= 2)) {
+      request.reject(new AppError('engine_unavailable', 'The engine stopped twice over this text.', { retryAfterS: 5 }));
+    }
+    this.dispatch();
+  }
+
+  private fail(items: QueueItem[], message: string): void {
+    this.options.log.error({ task: items[0]?.request.task, texts: items.length }, `inference failed: ${message}`);
+    for (const { request } of items) {
+      request.reject(new AppError('engine_unavailable', 'The engine could not judge this text.', { retryAfterS: 5 }));
+    }
+  }
+
+  /** While workers start or come back a call may wait; a task that a ready worker refused is refused at once. */
+  private refuseUnserved(task: string): void {
+    const ready = this.slots.find((slot) => slot.ready);
+    if (ready && !ready.serves(task)) throw this.unserved(task, ready.problems);
+    if (!ready && this.slots.every((slot) => slot.failing)) throw this.unserved(task, []);
+  }
+
+  private unserved(task: string, problems: LoadProblem[]): AppError {
+    const own = problems.filter((problem) => problem.task === task);
+    const damaged = own.find((problem) => problem.kind === 'artefact');
+    if (damaged) {
+      const message = `The artefact ${task} ${damaged.version} is damaged and was refused: ${damaged.message}`;
+      return new AppError('artefact_damaged', message, { retryAfterS: 60, values: { task, version: damaged.version } });
+    }
+    const why = own.map((problem) => `${problem.engine}: ${problem.message}`).join('; ');
+    const message = `No engine serves ${task} at the moment${why ? ` (${why})` : ''}.`;
+    return new AppError('engine_unavailable', message, { retryAfterS: 5, values: { task } });
+  }
+}

@@ -1,0 +1,43 @@
+// What the web thread and an inference worker say to each other. Plain data only: it is cloned between threads.
+import type { Classification } from '../../ml/core/prediction';
+
+export type EngineName = 'native' | 'wasm';
+
+/** One artefact on disk that may answer for its task. */
+export interface ArtefactSource {
+  task: string;
+  version: string;
+  /** Absolute path of the folder that holds `manifest.json`. */
+  dir: string;
+}
+
+export interface WorkerSettings {
+  /** In order of preference. */
+  engines: EngineName[];
+  /** In order of preference: the active version first, then the versions that served before it. */
+  sources: ArtefactSource[];
+}
+
+/** Why something was passed over while loading. */
+export interface LoadProblem {
+  kind: 'artefact' | 'engine';
+  task: string;
+  version: string;
+  /** Null when the artefact itself was refused. */
+  engine: EngineName | null;
+  message: string;
+}
+
+/** What a worker has in memory for one task. */
+export interface LoadedTask {
+  task: string;
+  version: string;
+  engine: string;
+}
+
+export type ToWorker = { kind: 'batch'; id: number; task: string; texts: string[]; attribute: boolean };
+
+export type FromWorker =
+  | { kind: 'ready'; loaded: LoadedTask[]; problems: LoadProblem[] }
+  | { kind: 'answer'; id: number; version: string; engine: string; results: Classification[] }
+  | { kind: 'failure'; id: number; message: string };

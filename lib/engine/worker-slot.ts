@@ -1,0 +1,136 @@
+// One worker thread and its life: start, work, crash, wait, start again.
+import type { Worker } from 'node:worker_threads';
+import type { Logger } from 'pino';
+import type { QueueItem } from './fair-queue';
+import type { FromWorker, LoadedTask, LoadProblem, ToWorker, WorkerSettings } from './protocol';
+
+export type SpawnWorker = (settings: WorkerSettings) => Worker;
+
+interface SlotOptions {
+  spawn: SpawnWorker;
+  settings: () => WorkerSettings;
+  log: Logger;
+  onReady: (slot: WorkerSlot) => void;
+  /** The worker is free again. */
+  onIdle: () => void;
+  /** Texts that a dead worker was judging. */
+  onCrash: (items: QueueItem[]) => void;
+  /** Texts that the worker could not judge although it lives. */
+  onFailure: (items: QueueItem[], message: string) => void;
+}
+
+const crashesUntilFailing = 3;
+const firstPauseMs = 250;
+const longestPauseMs = 15_000;
+/** A batch takes milliseconds; a worker silent for this long hangs. */
+const batchLimitMs = 30_000;
+
+export class WorkerSlot {
+  loaded: LoadedTask[] = [];
+  problems: LoadProblem[] = [];
+  ready = false;
+  restarts = 0;
+  private worker: Worker | undefined;
+  private busyWith: { id: number; items: QueueItem[]; watchdog: NodeJS.Timeout } | undefined;
+  private crashesInARow = 0;
+  private nextId = 0;
+  private stopped = false;
+  private restartTimer: NodeJS.Timeout | undefined;
+
+  constructor(private readonly options: SlotOptions) {
+    this.start();
+  }
+
+  get idle(): boolean {
+    return this.ready && !this.busyWith;
+  }
+
+  /** Whether it keeps dying, so that nobody should wait for it. One crash is not enough: it comes back at once. */
+  get failing(): boolean {
+    return !this.ready && this.crashesInARow >= crashesUntilFailing;
+  }
+
+  serves(task: string): boolean {
+    return this.loaded.some((loaded) => loaded.task === task);
+  }
+
+  /** Hands one batch to the worker, which must be idle. */
+  run(items: QueueItem[]): void {
+    const first = items[0];
+    if (!first || !this.worker) return;
+    const id = this.nextId++;
+    const watchdog = setTimeout(() => {
+      this.options.log.error({ task: first.request.task, batchLimitMs }, 'inference worker hangs; ending it');
+      void this.worker?.terminate();
+    }, batchLimitMs);
+    this.busyWith = { id, items, watchdog };
+    const texts = items.map(({ request, index }) => request.texts[index] ?? '');
+    const message: ToWorker = { kind: 'batch', id, task: first.request.task, texts, attribute: first.request.attribute };
+    this.worker.postMessage(message);
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    clearTimeout(this.restartTimer);
+    this.takeBusy();
+    await this.worker?.terminate();
+  }
+
+  private start(): void {
+    if (this.stopped) return;
+    try {
+      const worker = this.options.spawn(this.options.settings());
+      this.worker = worker;
+      worker.unref();
+      worker.on('message', (message: FromWorker) => this.receive(message));
+      worker.on('error', (error) => this.options.log.error({ err: error }, 'inference worker failed'));
+      worker.on('exit', (code) => this.crashed(code));
+    } catch (error) {
+      this.options.log.error({ err: error }, 'inference worker could not be started');
+      this.crashed(null);
+    }
+  }
+
+  private receive(message: FromWorker): void {
+    if (message.kind === 'ready') {
+      this.loaded = message.loaded;
+      this.problems = message.problems;
+      this.ready = true;
+      this.options.onReady(this);
+      return;
+    }
+    if (message.id !== this.busyWith?.id) return;
+    const items = this.takeBusy();
+    this.crashesInARow = 0;
+    if (message.kind === 'failure') this.options.onFailure(items, message.message);
+    else {
+      items.forEach(({ request, index }, position) => {
+        const result = message.results[position];
+        if (result) request.accept(index, result, message.version, message.engine);
+      });
+    }
+    this.options.onIdle();
+  }
+
+  private crashed(code: number | null): void {
+    const items = this.takeBusy();
+    this.ready = false;
+    this.worker = undefined;
+    if (this.stopped) return;
+    this.crashesInARow += 1;
+    this.restarts += 1;
+    const pauseMs = Math.min(longestPauseMs, firstPauseMs * 2 ** (this.crashesInARow - 1));
+    this.options.log.error({ code, pauseMs, texts: items.length }, 'inference worker ended; starting another');
+    this.restartTimer = setTimeout(() => this.start(), pauseMs);
+    this.restartTimer.unref();
+    this.options.onCrash(items);
+  }
+
+  private takeBusy(): QueueItem[] {
+    if (!this.busyWith) return [];
+    const { items, watchdog } = this.busyWith;
+    clearTimeout(watchdog);
+    this.busyWith = undefined;
+    return items;
+  }
+}

@@ -1,0 +1,20 @@
+// Which version of a task serves: the one that the newest promotion names.
+import { db } from '@/lib/db';
+
+export interface ActiveVersion {
+  task: string;
+  version: string;
+  sha256: string;
+  promotedAt: Date;
+}
+
+/** The active version of `task`, or null when none was ever promoted. */
+export async function findActiveVersion(task: string): Promise<ActiveVersion | null> {
+  const promotion = await db.promotion.findFirst({
+    where: { task },
+    orderBy: { id: 'desc' },
+    select: { createdAt: true, modelVersion: { select: { version: true, sha256: true } } },
+  });
+  if (!promotion) return null;
+  return { task, ...promotion.modelVersion, promotedAt: promotion.createdAt };
+}

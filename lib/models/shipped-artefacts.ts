@@ -1,0 +1,42 @@
+// What lies in `public/models`: the artefacts that came with this release.
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import type { ArtefactSource } from '@/lib/engine/protocol';
+import { log } from '@/lib/log';
+
+const currentFile = z.object({ version: z.string().regex(/^[\w.-]{1,64}$/) });
+const nameForm = /^[\w-][\w.-]{0,63}$/;
+
+const modelsFolder = () => path.join(/*turbopackIgnore: true*/ process.cwd(), 'public', 'models');
+
+/**
+ * Absolute path of an artefact's folder, or null when `task` or `version` is no name of ours or nothing lies there.
+ * Names are checked because they come from addresses: no path may be built out of them.
+ */
+export function findArtefactFolder(task: string, version: string): string | null {
+  if (!nameForm.test(task) || !nameForm.test(version)) return null;
+  const folder = path.join(modelsFolder(), task, version);
+  return existsSync(path.join(folder, 'manifest.json')) ? folder : null;
+}
+
+/** The version that each shipped task names as current. A task whose `current.json` is unreadable is logged and left out. */
+export async function listShippedArtefacts(): Promise<ArtefactSource[]> {
+  const folder = modelsFolder();
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const found = await Promise.all(
+    entries.filter((entry) => entry.isDirectory()).map((entry) => readCurrent(folder, entry.name)),
+  );
+  return found.filter((source) => source !== null);
+}
+
+async function readCurrent(folder: string, task: string): Promise<ArtefactSource | null> {
+  try {
+    const { version } = currentFile.parse(JSON.parse(await readFile(path.join(folder, task, 'current.json'), 'utf8')));
+    return { task, version, dir: path.join(folder, task, version) };
+  } catch (error) {
+    log.error({ err: error, task }, 'the current version of a shipped task cannot be read');
+    return null;
+  }
+}

@@ -1,0 +1,40 @@
+// Every service of the product. The record's key is the database's own enum: a service that is added there does not
+// compile until it says here whether it is built, and a built one until it brings its schemas and its use case.
+import 'server-only';
+import type { z } from 'zod';
+import type { Service } from '@/lib/generated/prisma/enums';
+import { respond } from './sentiment/respond';
+import { sentimentAnswer, sentimentInput } from './sentiment/schema';
+
+interface ReadyService<Input extends z.ZodType, Answer extends z.ZodType> {
+  state: 'ready';
+  /** Where people use it. */
+  href: `/${string}`;
+  /** Tasks whose artefacts it needs; the first is its main task. */
+  tasks: readonly [string, ...string[]];
+  input: Input;
+  answer: Answer;
+  respond: (userId: string, input: z.output<Input>) => Promise<z.output<Answer>[]>;
+}
+
+interface PlannedService {
+  state: 'planned';
+  href: `/${string}`;
+}
+
+const ready = <Input extends z.ZodType, Answer extends z.ZodType>(service: Omit<ReadyService<Input, Answer>, 'state'>) =>
+  ({ state: 'ready', ...service }) as const;
+
+const planned = (href: `/${string}`): PlannedService => ({ state: 'planned', href });
+
+export const services = {
+  support: planned('/support'),
+  sentiment: ready({
+    href: '/sentiment',
+    tasks: ['polarity', 'topics'],
+    input: sentimentInput,
+    answer: sentimentAnswer,
+    respond,
+  }),
+  recommendations: planned('/recommendations'),
+} satisfies Record<Service, PlannedService | ReturnType<typeof ready>>;
