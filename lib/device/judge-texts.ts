@@ -46,7 +46,7 @@ export async function judgeTexts(job: JudgeJob, deps: JudgeDeps): Promise<void> 
 }
 
 async function judgePart(part: NumberedText[], job: JudgeJob, deps: JudgeDeps): Promise<void> {
-  if (!job.keep && deps.connection.state() === 'here') {
+  if (!job.keep && deps.connection.state.get() === 'here') {
     try {
       job.onAnswers(await askPatiently(part, job));
       return;

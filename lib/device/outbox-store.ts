@@ -1,6 +1,6 @@
 // What this browser keeps for one person: answers given on the device, and what was said about answers while the
 // server was away. It lies in IndexedDB, so it survives reloads; each person has a database of their own.
-import { createStore, delMany, entries, setMany } from 'idb-keyval';
+import { createStore, delMany, entries, setMany, type UseStore } from 'idb-keyval';
 import type { FeedbackValue } from '@/lib/feedback/schema';
 import type { SentimentOutput } from '@/lib/services/sentiment/schema';
 
@@ -38,7 +38,8 @@ const keyOf = ({ kind, id }: Pick<OutboxEntry, 'kind' | 'id'>) => `${kind}:${id}
 
 /** The store of `userId` in this browser. */
 export function openOutboxStore(userId: string): OutboxStore {
-  const store = createStore(`trefoil-outbox-${userId}`, 'entries');
+  let opened: UseStore | undefined;
+  const store: UseStore = (...call) => (opened ??= createStore(`trefoil-outbox-${userId}`, 'entries'))(...call);
   return {
     load: async () => (await entries<string, OutboxEntry>(store)).map(([, entry]) => entry),
     put: (list) => setMany(list.map((entry) => [keyOf(entry), entry]), store),

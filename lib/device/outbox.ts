@@ -3,6 +3,7 @@
 import type { FeedbackValue } from '@/lib/feedback/schema';
 import { maxTextsPerRequest } from '@/lib/services/sentiment/limits';
 import { askServer, ServerRefused } from './ask-server';
+import { observable, type Observable } from './observable';
 import type { LocalAnswer, LocalFeedback, OutboxEntry, OutboxStore } from './outbox-store';
 
 export interface OutboxState {
@@ -18,8 +19,7 @@ export interface OutboxState {
 }
 
 export interface Outbox {
-  state(): OutboxState;
-  subscribe(listener: () => void): () => void;
+  state: Observable<OutboxState>;
   load(): Promise<void>;
   keepAnswers(answers: LocalAnswer[]): Promise<void>;
   keepFeedback(id: string, value: FeedbackValue | null): Promise<void>;
@@ -51,18 +51,14 @@ export function waitingAnswers({ answers, refused }: OutboxState): LocalAnswer[]
 
 /** The outbox over `store`. */
 export function createOutbox(store: OutboxStore): Outbox {
-  let state = emptyOutbox;
+  const box = observable(emptyOutbox);
   let flushing: Promise<void> | undefined;
-  const listeners = new Set<() => void>();
 
-  function update(change: Partial<OutboxState>): void {
-    state = { ...state, ...change };
-    listeners.forEach((listener) => listener());
-  }
+  const update = (change: Partial<OutboxState>) => box.set({ ...box.get(), ...change });
 
   function take(entries: OutboxEntry[]): void {
-    const answers = new Map(state.answers);
-    const feedback = new Map(state.feedback);
+    const answers = new Map(box.get().answers);
+    const feedback = new Map(box.get().feedback);
     for (const entry of entries) {
       if (entry.kind === 'answer') answers.set(entry.id, entry);
       else feedback.set(entry.id, entry);
@@ -71,8 +67,8 @@ export function createOutbox(store: OutboxStore): Outbox {
   }
 
   function drop(entries: Pick<OutboxEntry, 'kind' | 'id'>[]): void {
-    const answers = new Map(state.answers);
-    const feedback = new Map(state.feedback);
+    const answers = new Map(box.get().answers);
+    const feedback = new Map(box.get().feedback);
     for (const { kind, id } of entries) (kind === 'answer' ? answers : feedback).delete(id);
     update({ answers, feedback });
   }
@@ -83,25 +79,29 @@ export function createOutbox(store: OutboxStore): Outbox {
   }
 
   async function handInAnswers(): Promise<void> {
-    for (let batch = nextBatch(waitingAnswers(state)); batch.length > 0; batch = nextBatch(waitingAnswers(state))) {
-      try {
-        const answers = batch.map(({ kind: _, kept: __, ...answer }) => answer);
-        await askServer('/api/v1/predictions/hand-in', { method: 'POST', body: { answers }, deadlineMs: handInDeadlineMs });
-        await store.remove(batch);
-        drop(batch);
-        update({ handedIn: { ...state.handedIn, answers: state.handedIn.answers + batch.length } });
-      } catch (error) {
-        if (!(error instanceof ServerRefused) || isPassing(error)) throw error;
-        const refused = new Map(state.refused);
-        for (const { id } of batch) refused.set(id, error.message);
-        update({ refused });
-      }
+    for (let batch = nextBatch(waitingAnswers(box.get())); batch.length > 0; batch = nextBatch(waitingAnswers(box.get()))) {
+      await handInBatch(batch);
+    }
+  }
+
+  /** A refused batch is handed in one by one, so that one bad answer holds up no other. */
+  async function handInBatch(batch: LocalAnswer[]): Promise<void> {
+    try {
+      const body = { answers: batch.map(asHandedIn) };
+      await askServer('/api/v1/predictions/hand-in', { method: 'POST', body, deadlineMs: handInDeadlineMs });
+      await store.remove(batch);
+      drop(batch);
+      update({ handedIn: { ...box.get().handedIn, answers: box.get().handedIn.answers + batch.length } });
+    } catch (error) {
+      if (!(error instanceof ServerRefused) || isPassing(error)) throw error;
+      if (batch.length > 1) for (const answer of batch) await handInBatch([answer]);
+      else if (batch[0]) update({ refused: new Map(box.get().refused).set(batch[0].id, error.message) });
     }
   }
 
   async function handInFeedback(): Promise<void> {
-    for (const entry of waitingFeedback(state)) {
-      if (state.answers.has(entry.id) || state.refused.has(entry.id)) continue;
+    for (const entry of waitingFeedback(box.get())) {
+      if (box.get().answers.has(entry.id) || box.get().refused.has(entry.id)) continue;
       try {
         const path = `/api/v1/predictions/${entry.id}/feedback`;
         await askServer(path, entry.value ? { method: 'PUT', body: entry.value } : { method: 'DELETE' });
@@ -109,24 +109,20 @@ export function createOutbox(store: OutboxStore): Outbox {
         if (!(error instanceof ServerRefused) || isPassing(error)) throw error;
         // Withdrawing what was never saved is done already.
         if (entry.value) {
-          update({ refused: new Map(state.refused).set(entry.id, error.message) });
+          update({ refused: new Map(box.get().refused).set(entry.id, error.message) });
           continue;
         }
       }
       // What was said meanwhile is newer and stays.
-      if (state.feedback.get(entry.id) !== entry) continue;
+      if (box.get().feedback.get(entry.id) !== entry) continue;
       await store.remove([entry]);
       drop([entry]);
-      update({ handedIn: { ...state.handedIn, feedback: state.handedIn.feedback + 1 } });
+      update({ handedIn: { ...box.get().handedIn, feedback: box.get().handedIn.feedback + 1 } });
     }
   }
 
   return {
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    state: box,
     async load() {
       take(await store.load());
       update({ loaded: true });
@@ -138,7 +134,7 @@ export function createOutbox(store: OutboxStore): Outbox {
       drop(entries);
       await store.remove(entries);
     },
-    release: () => put([...state.answers.values()].filter(({ kept }) => kept).map((answer) => ({ ...answer, kept: false }))),
+    release: () => put([...box.get().answers.values()].filter(({ kept }) => kept).map((answer) => ({ ...answer, kept: false }))),
     flush() {
       flushing ??= (async () => {
         update({ handingIn: true });
@@ -157,6 +153,10 @@ export function createOutbox(store: OutboxStore): Outbox {
 
 /** Whether waiting may help: too many requests, or signed out meanwhile. */
 const isPassing = (error: ServerRefused) => error.status === 429 || error.status === 401;
+
+function asHandedIn({ id, text, output, engine, latencyMs, batch, row, createdAt }: LocalAnswer) {
+  return { id, text, output, engine, latencyMs, batch, row, createdAt };
+}
 
 function nextBatch(answers: LocalAnswer[]): LocalAnswer[] {
   const batch: LocalAnswer[] = [];

@@ -54,11 +54,15 @@ function composeOutput(
   topicsVersion: string,
 ): SentimentOutput {
   const probabilities = Object.fromEntries(
-    polarityLabels.map((label) => [label, polarity.probabilities[label] ?? 0]),
+    polarityLabels.map((label) => [label, clamp(polarity.probabilities[label] ?? 0, 0)]),
   ) as Record<PolarityLabel, number>;
   return {
-    polarity: { label: asPolarity(polarity.label), probabilities, score: polarity.score, version: polarityVersion },
-    topic: { label: topic.label, probabilities: topic.probabilities, version: topicsVersion },
+    polarity: { label: asPolarity(polarity.label), probabilities, score: clamp(polarity.score, -1), version: polarityVersion },
+    topic: {
+      label: topic.label,
+      probabilities: Object.fromEntries(Object.entries(topic.probabilities).map(([label, share]) => [label, clamp(share, 0)])),
+      version: topicsVersion,
+    },
     entities: findEntities(text),
     ...(polarity.words && { words: polarity.words }),
   };
@@ -69,3 +73,6 @@ function asPolarity(label: string): PolarityLabel {
   if (!known) throw new Error(`The polarity artefact answered with the unknown label ${label}.`);
   return known;
 }
+
+/** Float32 sums may pass 1 by a hair. */
+const clamp = (value: number, least: number) => Math.min(1, Math.max(least, value));

@@ -1,0 +1,61 @@
+'use client';
+// Rating and correcting one answer, wherever it lies: connects the feedback control to the server and the outbox.
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { toast } from 'sonner';
+import { FeedbackControl } from '@/app/_components/feedback/feedback-control';
+import { saveFeedback, type FeedbackPlace } from '@/lib/device/save-feedback';
+import type { FeedbackValue } from '@/lib/feedback/schema';
+import { useDeviceSession, useObservable } from '../_device/device-provider';
+import { useFailureText } from './use-failure-text';
+
+interface RowFeedbackProps {
+  id: string;
+  label: string;
+  topic: string;
+  /** What the server knew when the page was made. */
+  saved: FeedbackValue | null;
+  onSaved?: (value: FeedbackValue | null) => void;
+}
+
+export function RowFeedback({ id, label, topic, saved, onSaved }: RowFeedbackProps) {
+  const { value, status, save } = useRowFeedback({ id, saved, onSaved });
+  return (
+    <FeedbackControl
+      labels={{ label, topic }}
+      value={value}
+      status={status}
+      onSave={(next) => save(next)}
+      onWithdraw={() => save(null)}
+    />
+  );
+}
+
+/** What the person says about one answer now, and how to change it. */
+export function useRowFeedback({ id, saved, onSaved }: Pick<RowFeedbackProps, 'id' | 'saved' | 'onSaved'>) {
+  const t = useTranslations('sentiment');
+  const session = useDeviceSession();
+  const waiting = useObservable(session.outbox.state).feedback.get(id);
+  const failureText = useFailureText();
+  const [changed, setChanged] = useState<{ value: FeedbackValue | null } | null>(null);
+  const [saving, setSaving] = useState(false);
+
+  async function save(next: FeedbackValue | null): Promise<void> {
+    setSaving(true);
+    try {
+      const place: FeedbackPlace = await saveFeedback(session, id, next);
+      setChanged({ value: next });
+      onSaved?.(next);
+      if (place !== 'server') toast(t(place === 'outbox' ? 'ratingWaits' : 'ratingKept'));
+    } catch (error) {
+      toast.error(failureText(error));
+      throw error;
+    } finally {
+      setSaving(false);
+    }
+  }
+
+  const value = waiting ? waiting.value : changed ? changed.value : saved;
+  const status: 'idle' | 'saving' | 'waiting' = saving ? 'saving' : waiting ? 'waiting' : 'idle';
+  return { value, status, save };
+}

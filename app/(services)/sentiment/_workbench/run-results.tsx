@@ -1,0 +1,59 @@
+'use client';
+// The answers of the current run: one in full, or many as a list.
+import { useTranslations } from 'next-intl';
+import { Alert, AlertDescription, AlertTitle } from '@/app/_components/ui/alert';
+import { Button } from '@/app/_components/ui/button';
+import { Skeleton } from '@/app/_components/ui/skeleton';
+import { CircleAlert } from 'lucide-react';
+import Link from 'next/link';
+import { useDeviceSession, useObservable } from '../_device/device-provider';
+import { ResultActions } from '../_results/result-actions';
+import { ResultCard } from '../_results/result-card';
+import { useFailureText } from '../_results/use-failure-text';
+import { RowsInPage } from './rows-in-page';
+import { RunProgress } from './run-progress';
+import type { Judging, JudgingRun } from './use-judging';
+
+export function RunResults({ judging, run }: { judging: Judging; run: JudgingRun }) {
+  const t = useTranslations('sentiment');
+  const failureText = useFailureText();
+  const keptHere = useObservable(useDeviceSession().outbox.state).answers;
+  const single = run.batch === null ? run.rows[0] : undefined;
+  const onServer = run.rows.some(({ id }) => !keptHere.has(id));
+  return (
+    <section aria-label={t('results')} className="space-y-6">
+      {run.state === 'running' && run.batch && <RunProgress run={run} onCancel={judging.cancel} />}
+      {run.state === 'running' && !run.batch && <Skeleton className="h-72 w-full" />}
+      {run.state === 'failed' && (
+        <Alert variant="destructive">
+          <CircleAlert aria-hidden />
+          <AlertTitle>{t('failed', { done: run.rows.length, total: run.total })}</AlertTitle>
+          <AlertDescription>{failureText(run.error)}</AlertDescription>
+        </Alert>
+      )}
+      {run.state === 'cancelled' && run.batch && (
+        <p role="status" className="text-sm text-muted-foreground">{t('cancelled', { done: run.rows.length, total: run.total })}</p>
+      )}
+      {single && (
+        <ResultCard
+          row={single}
+          actions={<ResultActions row={single} onChange={(change) => judging.patch(single.id, change)} />}
+          onRated={(feedback) => judging.patch(single.id, { feedback })}
+        />
+      )}
+      {run.batch && run.rows.length > 0 && (
+        <>
+          <div className="flex flex-wrap items-center justify-between gap-3">
+            <h2 className="min-w-0 truncate text-lg font-semibold">{run.batch.name}</h2>
+            {onServer && run.state !== 'running' && (
+              <Button asChild variant="outline" size="sm">
+                <Link href={`/sentiment/batches/${run.batch.id}`}>{t('openBatch')}</Link>
+              </Button>
+            )}
+          </div>
+          <RowsInPage rows={run.rows} name={run.batch.name} onPatch={judging.patch} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+// The queue's promises, with a worker thread that is real but judges by counting letters, so that it can be told to die.
+import { Worker } from 'node:worker_threads';
+import pino from 'pino';
+import { afterEach, describe, expect, it } from 'vitest';
+import { Engine, type EngineOptions } from './engine';
+
+const script = `
+  const { parentPort, workerData } = require('node:worker_threads');
+  const { loaded, problems } = workerData.fake;
+  parentPort.on('message', ({ id, task, texts }) => {
+    if (texts.some((text) => text === 'die')) process.exit(1);
+    if (texts.some((text) => text === 'die once') && workerData.first) process.exit(1);
+    const results = texts.map((text) => ({ label: 'neutral', probabilities: { neutral: 1 }, score: text.length }));
+    const answer = () => parentPort.postMessage({ kind: 'answer', id, version: '1-test', engine: 'native', results });
+    if (texts.some((text) => text.startsWith('slow'))) setTimeout(answer, 300); else answer();
+  });
+  parentPort.postMessage({ kind: 'ready', loaded, problems });
+`;
+
+const engines: Engine[] = [];
+
+function engineWith(options: Partial<EngineOptions> & { problems?: unknown[] } = {}): Engine {
+  let started = 0;
+  const fake = { loaded: [{ task: 'polarity', version: '1-test', engine: 'native' }], problems: options.problems ?? [] };
+  const engine = new Engine({
+    spawn: () => new Worker(script, { eval: true, workerData: { fake, first: started++ === 0 } }),
+    engines: ['native'], sources: [], workers: 1, queueLimit: 8, deadlineMs: 5000, log: pino({ level: 'silent' }), ...options,
+  });
+  engines.push(engine);
+  return engine;
+}
+
+afterEach(async () => {
+  await Promise.all(engines.splice(0).map((engine) => engine.stop()));
+});
+
+describe('Engine', () => {
+  it('answers every text in its place', async () => {
+    const texts = Array.from({ length: 100 }, (_, index) => 'x'.repeat(index + 1));
+    const answer = await engineWith().predict({ task: 'polarity', texts });
+    expect(answer.results.map(({ score }) => score)).toEqual(texts.map((text) => text.length));
+    expect(answer).toMatchObject({ version: '1-test', engine: 'native' });
+  });
+
+  it('refuses with engine_busy past its limit, and loses nothing that it took', async () => {
+    const engine = engineWith();
+    const calls = Array.from({ length: 20 }, () => engine.predict({ task: 'polarity', texts: ['slow'] }));
+    const outcomes = await Promise.allSettled(calls);
+    expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(8);
+    const refused = outcomes.find((outcome) => outcome.status === 'rejected');
+    expect(refused?.reason).toMatchObject({ code: 'engine_busy', status: 503, retryAfterS: 2 });
+    expect(engine.health().queue.waiting).toBe(0);
+  });
+
+  it('answers engine_deadline when it takes too long', async () => {
+    await expect(engineWith().predict({ task: 'polarity', texts: ['slow'], deadlineMs: 50 })).rejects.toMatchObject({
+      code: 'engine_deadline',
+    });
+  });
+
+  it('starts a new worker after a crash and judges the text again', async () => {
+    const engine = engineWith();
+    await expect(engine.predict({ task: 'polarity', texts: ['die once'] })).resolves.toMatchObject({ version: '1-test' });
+    expect(engine.health().workers).toMatchObject({ ready: 1, restarts: 1 });
+  });
+
+  it('gives up on a text over which the worker died twice, and serves the others', async () => {
+    const engine = engineWith();
+    await expect(engine.predict({ task: 'polarity', texts: ['die'] })).rejects.toMatchObject({ code: 'engine_unavailable' });
+    await expect(engine.predict({ task: 'polarity', texts: ['fine'] })).resolves.toMatchObject({ version: '1-test' });
+  });
+
+  it('refuses only the task whose artefact is damaged, by name', async () => {
+    const problem = { kind: 'artefact', task: 'topics', version: '1-bad', engine: null, message: 'weights.bin has another SHA-256' };
+    const engine = engineWith({ problems: [problem] });
+    await engine.predict({ task: 'polarity', texts: ['fine'] });
+    await expect(engine.predict({ task: 'topics', texts: ['fine'] })).rejects.toMatchObject({
+      code: 'artefact_damaged', message: expect.stringContaining('topics 1-bad'),
+    });
+    expect(engine.health()).toMatchObject({ state: 'degraded', problems: [problem] });
+  });
+});

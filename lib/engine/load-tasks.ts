@@ -1,0 +1,48 @@
+// What a worker does before it takes work: for each task the first version whose artefact is whole, on the first engine
+// that loads it and passes its self-test. Whatever is passed over is named.
+import { ArtefactError } from '../../ml/core/artefact';
+import type { Predictor } from '../../ml/core/prediction';
+import { createNodePredictor } from '../../ml/runtime/node';
+import type { ArtefactSource, EngineName, LoadProblem, WorkerSettings } from './protocol';
+import { selfTest } from './self-test';
+
+export interface LoadedTasks {
+  /** By task; a task that nothing serves is missing. */
+  predictors: Map<string, Predictor>;
+  problems: LoadProblem[];
+}
+
+/** Loads every task among `sources`. Never throws: what is wrong with one task must not take the others along. */
+export async function loadTasks({ engines, sources }: WorkerSettings): Promise<LoadedTasks> {
+  const predictors = new Map<string, Predictor>();
+  const problems: LoadProblem[] = [];
+  for (const source of sources) {
+    if (predictors.has(source.task)) continue;
+    const predictor = await loadOnFirstEngine(source, engines, problems);
+    if (predictor) predictors.set(source.task, predictor);
+  }
+  return { predictors, problems };
+}
+
+async function loadOnFirstEngine(
+  source: ArtefactSource,
+  engines: EngineName[],
+  problems: LoadProblem[],
+): Promise<Predictor | null> {
+  const { task, version, dir } = source;
+  for (const engine of engines) {
+    let predictor: Predictor | undefined;
+    try {
+      predictor = await createNodePredictor({ task, dir, engine });
+      await selfTest(predictor, dir);
+      return predictor;
+    } catch (error) {
+      predictor?.dispose();
+      const message = error instanceof Error ? error.message : String(error);
+      const damaged = error instanceof ArtefactError;
+      problems.push({ kind: damaged ? 'artefact' : 'engine', task, version, engine: damaged ? null : engine, message });
+      if (damaged) return null;
+    }
+  }
+  return null;
+}
