@@ -1,0 +1,78 @@
+// What a model must beat to be worth its weights: always the most frequent label, and the classical linear floor.
+import { fitScale, marginsOf, softmax, trainLinearSvm, type WeightedExample } from '../core/linear-svm';
+import { measure, type Figures } from '../core/metrics';
+import { cleanText } from '../text/clean';
+import type { SparseVector } from '../text/hashed-ngrams';
+import type { Task } from '../tasks/task';
+import type { LabelledText } from './read-examples';
+
+export interface Baseline extends Figures {
+  name: string;
+  description: string;
+}
+
+/** Answers with how frequent each label is in training, whatever the text. */
+export function majorityBaseline(task: Task, train: LabelledText[], test: LabelledText[]): Baseline {
+  const shares = task.labels.map((_, label) => train.filter((row) => row.label === label).length / train.length);
+  return {
+    name: 'majority',
+    description: 'Always the most frequent label of the training rows.',
+    ...measure(task.labels, test.map(({ label }) => label), test.map(() => shares)),
+  };
+}
+
+/** TF-IDF over words 1–2 and characters 2–5 with a vocabulary of its own, and a linear support vector machine. */
+export function linearFloor(task: Task, train: LabelledText[], heldOut: LabelledText[], test: LabelledText[], seed: number): Baseline {
+  const scale = (() => {
+    const predict = fitFloor(task, train, seed);
+    return fitScale(heldOut.map(({ text }) => predict(text)), heldOut.map(({ label }) => label));
+  })();
+  const predict = fitFloor(task, [...train, ...heldOut], seed);
+  return {
+    name: 'linear floor',
+    description: 'TF-IDF over words 1–2 and characters 2–5 (whole vocabulary) with a linear SVM.',
+    ...measure(task.labels, test.map(({ label }) => label), test.map(({ text }) => softmax(predict(text), scale))),
+  };
+}
+
+function fitFloor(task: Task, train: LabelledText[], seed: number): (text: string) => Float32Array {
+  const vocabulary = new Map<string, { id: number; documents: number }>();
+  const bags = train.map(({ text }) => countTerms(text));
+  for (const bag of bags) {
+    for (const term of bag.keys()) {
+      const known = vocabulary.get(term);
+      if (known) known.documents++;
+      else vocabulary.set(term, { id: vocabulary.size, documents: 1 });
+    }
+  }
+  const vectorOf = (bag: Map<string, number>): SparseVector => {
+    const ids: number[] = [];
+    const values: number[] = [];
+    for (const [term, count] of bag) {
+      const known = vocabulary.get(term);
+      if (!known) continue;
+      ids.push(known.id);
+      values.push((1 + Math.log(count)) * (Math.log((1 + train.length) / (1 + known.documents)) + 1));
+    }
+    const length = Math.hypot(...values) || 1;
+    return { ids: Int32Array.from(ids), values: Float32Array.from(values, (value) => value / length) };
+  };
+  const examples = bags.map((bag, index): WeightedExample => ({ ...vectorOf(bag), label: train[index]?.label ?? 0, weight: 1 }));
+  const model = trainLinearSvm(examples, { rows: vocabulary.size, labels: task.labels.length, cost: 1, epochs: 12, seed });
+  return (text) => marginsOf(model, vectorOf(countTerms(text)));
+}
+
+function countTerms(text: string): Map<string, number> {
+  const cleaned = cleanText(text);
+  const counts = new Map<string, number>();
+  const count = (term: string) => counts.set(term, (counts.get(term) ?? 0) + 1);
+  const words = cleaned.match(/[\p{L}\p{N}_]{2,}/gu) ?? [];
+  words.forEach((word, index) => {
+    count(`w ${word}`);
+    if (index > 0) count(`w ${words[index - 1]} ${word}`);
+  });
+  for (let length = 2; length <= 5; length++) {
+    for (let at = 0; at + length <= cleaned.length; at++) count(`c ${cleaned.slice(at, at + length)}`);
+  }
+  return counts;
+}

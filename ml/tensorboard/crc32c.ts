@@ -1,0 +1,16 @@
+// CRC-32C (Castagnoli), which TFRecord files use, and the mask they put over it.
+
+const table = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0x82f63b78 : value >>> 1;
+  return value;
+});
+
+export function crc32c(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = (crc >>> 8) ^ (table[(crc ^ byte) & 0xff] ?? 0);
+  return (crc ^ 0xffffffff) >>> 0;
+}
+
+/** The mask of the TFRecord format: rotated by 15 bits, plus a constant. */
+export const maskCrc = (crc: number) => (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;

@@ -1,0 +1,96 @@
+// Hashed n-grams with TF-IDF weights: words one and two long, words with one between them, and character n-grams.
+// Weinberger et al. 2009, "Feature Hashing for Large Scale Multitask Learning".
+import { z } from 'zod';
+import { featureTokens } from './tokens';
+
+export const ngramSettings = z.object({
+  kind: z.literal('hashed-ngrams'),
+  /** Rows of the weight table: the first half for words, the second for characters. */
+  buckets: z.number().int().positive(),
+  characters: z.object({ from: z.number().int().positive(), to: z.number().int().positive() }),
+  /** Count `a _ c` of `a b c` too. */
+  skipBigrams: z.boolean(),
+  /** Read every number as the same one. */
+  maskNumbers: z.boolean(),
+  /** A bucket counts only when this many training texts hold it. */
+  minimumDocuments: z.number().int().positive(),
+});
+
+export type NgramSettings = z.infer<typeof ngramSettings>;
+
+/** A text as sparse features: `values[i]` at row `ids[i]` of the weight table. */
+export interface SparseVector {
+  ids: Int32Array;
+  values: Float32Array;
+}
+
+/** FNV-1a over UTF-16 units with a final mix, so that low bits are as good as high ones. */
+export function hashText(text: string): number {
+  let hash = 2166136261;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 0x2c1b3c6d);
+  return (hash ^ (hash >>> 12)) >>> 0;
+}
+
+/** How often each bucket occurs in a cleaned text: the words' half and the characters' half. */
+export function countNgrams(cleaned: string, settings: NgramSettings): [Map<number, number>, Map<number, number>] {
+  const half = settings.buckets / 2;
+  const words = new Map<number, number>();
+  const characters = new Map<number, number>();
+  const count = (counts: Map<number, number>, bucket: number) => counts.set(bucket, (counts.get(bucket) ?? 0) + 1);
+  const countWord = (key: string) => count(words, hashText(key) % half);
+
+  let previous = '^';
+  let before = '';
+  for (const token of featureTokens(cleaned)) {
+    const word = settings.maskNumbers && /^\d/.test(token) ? (token.endsWith('%') ? '0%' : '0') : token;
+    countWord(`w${word}`);
+    countWord(`b${previous} ${word}`);
+    if (settings.skipBigrams && before) countWord(`s${before} ${word}`);
+    before = previous;
+    previous = word;
+  }
+  const padded = ` ${cleaned} `;
+  for (let length = settings.characters.from; length <= settings.characters.to; length++) {
+    for (let at = 0; at + length <= padded.length; at++) {
+      count(characters, half + (hashText(`c${padded.slice(at, at + length)}`) % half));
+    }
+  }
+  return [words, characters];
+}
+
+/**
+ * TF-IDF with 1 + ln(count), each half scaled to length 1.
+ * @param idf inverse document frequency a bucket, 0 where the bucket is to be ignored; `[buckets]`
+ */
+export function weighNgrams(counts: [Map<number, number>, Map<number, number>], idf: Float32Array): SparseVector {
+  const ids: number[] = [];
+  const values: number[] = [];
+  for (const half of counts) {
+    const from = values.length;
+    let squares = 0;
+    for (const [bucket, count] of half) {
+      const weight = idf[bucket] ?? 0;
+      if (weight === 0) continue;
+      const value = (1 + Math.log(count)) * weight;
+      ids.push(bucket);
+      values.push(value);
+      squares += value * value;
+    }
+    const length = Math.sqrt(squares) || 1;
+    for (let i = from; i < values.length; i++) values[i] = (values[i] ?? 0) / length;
+  }
+  return { ids: Int32Array.from(ids), values: Float32Array.from(values) };
+}
+
+/** Smoothed inverse document frequency of every bucket, 0 for those in too few texts; `[buckets]`. */
+export function fitIdf(texts: [Map<number, number>, Map<number, number>][], settings: NgramSettings): Float32Array {
+  const documents = new Uint32Array(settings.buckets);
+  for (const halves of texts) {
+    for (const half of halves) for (const bucket of half.keys()) documents[bucket] = (documents[bucket] ?? 0) + 1;
+  }
+  return Float32Array.from(documents, (count) =>
+    count < settings.minimumDocuments ? 0 : Math.log((1 + texts.length) / (1 + count)) + 1,
+  );
+}
