@@ -18,7 +18,7 @@ export function csvCell(value: CsvCell): string {
   if (typeof value === 'boolean') return String(value);
   if (value instanceof Date) return value.toISOString();
   const text = formulaStart.test(value) ? `'${value}` : value;
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** One line with its line end. */
