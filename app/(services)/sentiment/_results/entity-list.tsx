@@ -10,7 +10,7 @@ export function EntityList({ entities }: { entities: SentimentOutput['entities']
   return (
     <ul className="flex flex-wrap gap-2">
       {unique.map(({ kind, name, ticker }) => (
-        <li key={`${kind} ${name}`} className="inline-flex items-center gap-1.5 rounded-md border border-border bg-surface px-2 py-1 text-sm">
+        <li key={`${kind} ${name}`} className="inline-flex items-center gap-1.5 rounded-md border border-border bg-raised px-2 py-1 text-sm">
           {kind === 'ticker' ? <Hash aria-hidden className="size-3.5 text-muted-foreground" /> : <Building2 aria-hidden className="size-3.5 text-muted-foreground" />}
           <span className="font-medium">{name}</span>
           {ticker && ticker !== name && <span className="text-muted-foreground">{ticker}</span>}

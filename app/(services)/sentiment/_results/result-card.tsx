@@ -37,7 +37,7 @@ export function ResultCard({ row, actions, onRated }: ResultCardProps) {
   const topics = Object.entries(topic.probabilities).sort(([, one], [, other]) => other - one).slice(0, topicsShown);
   return (
     <article className="space-y-6" data-testid="result">
-      <section className="grid gap-6 rounded-xl border border-border bg-raised p-5 sm:p-6 lg:grid-cols-[1fr_auto]">
+      <section className="grid gap-6 rounded-xl border border-border bg-surface p-5 sm:p-6 lg:grid-cols-[1fr_auto]">
         <div className="min-w-0 space-y-5">
           <div className="flex flex-wrap items-center gap-3">
             <LabelBadge label={polarity.label} className="px-3.5 py-1.5 text-base" />
@@ -87,7 +87,7 @@ function Words({ row }: { row: ResultRow }) {
 
 function Panel({ title, note, children, className }: { title: string; note?: string; children: ReactNode; className?: string }) {
   return (
-    <section className={cn('min-w-0 space-y-4 rounded-xl border border-border bg-raised p-5 sm:p-6', className)}>
+    <section className={cn('min-w-0 space-y-4 rounded-xl border border-border bg-surface p-5 sm:p-6', className)}>
       <div className="space-y-1">
         <h2 className="text-base font-semibold">{title}</h2>
         {note && <p className="text-sm text-muted-foreground">{note}</p>}

@@ -22,7 +22,7 @@ export function ResultsSummary({ summary, selected, onLabel }: ResultsSummaryPro
   if (total === 0) return null;
   const shareOf = (label: PolarityLabel) => (summary.labels[label] ?? 0) / total;
   return (
-    <div className="grid gap-6 rounded-xl border border-border bg-raised p-5 sm:p-6 md:grid-cols-2">
+    <div className="grid gap-6 rounded-xl border border-border bg-surface p-5 sm:p-6 md:grid-cols-2">
       <section className="space-y-4">
         <h2 className="text-sm font-semibold">{t('distribution')}</h2>
         <div aria-hidden className="flex h-3 gap-0.5 overflow-hidden rounded-full">
@@ -65,7 +65,7 @@ function ScoreHistogram({ scores }: { scores: number[] }) {
   const format = useFormatter();
   const edge = (bin: number) => format.number((bin / binCount) * 2 - 1, { maximumFractionDigits: 1 });
   const data = scores.map((count, bin) => ({ bin, range: t('scoreRange', { from: edge(bin), to: edge(bin + 1) }), count }));
-  const colour = (bin: number) => (bin < 7 ? 'var(--color-bearish)' : bin < 13 ? 'var(--color-neutral)' : 'var(--color-bullish)');
+  const colour = (bin: number) => (bin < 7 ? 'var(--bearish)' : bin < 13 ? 'var(--neutral)' : 'var(--bullish)');
   return (
     <section className="space-y-4">
       <h2 className="text-sm font-semibold">{t('scores')}</h2>

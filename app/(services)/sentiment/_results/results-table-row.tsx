@@ -7,7 +7,7 @@ import { Button } from '@/app/_components/ui/button';
 import type { FeedbackValue } from '@/lib/feedback/schema';
 import type { ResultRow } from '@/lib/services/sentiment/result-row';
 import { LabelBadge } from './label-badge';
-import { RowThumbs } from './row-thumbs';
+import { RowFeedback } from './row-feedback';
 import { useTopicName } from './use-topic-name';
 
 interface ResultsTableRowProps {
@@ -23,7 +23,7 @@ export function ResultsTableRow({ row, onOpen, onDelete, onRated }: ResultsTable
   const topicName = useTopicName();
   const link = 'line-clamp-2 rounded text-start break-words hover:underline underline-offset-4 focus-visible:outline-2 focus-visible:outline-ring';
   return (
-    <tr className="border-b border-border last:border-0 hover:bg-surface max-md:flex max-md:flex-wrap max-md:items-center max-md:gap-x-3 max-md:gap-y-2 max-md:p-4">
+    <tr className="border-b border-border last:border-0 hover:bg-raised max-md:flex max-md:flex-wrap max-md:items-center max-md:gap-x-3 max-md:gap-y-2 max-md:p-4">
       <td className="min-w-64 px-4 py-3 align-top max-md:w-full max-md:min-w-0 max-md:p-0">
         <div className="flex gap-3">
           {row.row !== null && <span className="shrink-0 text-muted-foreground tabular-nums">{format.number(row.row)}</span>}
@@ -45,7 +45,10 @@ export function ResultsTableRow({ row, onOpen, onDelete, onRated }: ResultsTable
       </td>
       <td className="px-4 py-2 align-top max-md:ms-auto max-md:p-0">
         <div className="flex items-center gap-1">
-          <RowThumbs row={row} {...(onRated && { onRated })} />
+          <RowFeedback
+            compact id={row.id} label={row.polarity.label} topic={row.topic.label} saved={row.feedback}
+            onSaved={(value) => onRated?.(row, value)}
+          />
           {onDelete && (
             <Button variant="ghost" size="icon" aria-label={t('deleteOne')} onClick={() => onDelete(row)}><Trash2 aria-hidden /></Button>
           )}

@@ -33,9 +33,9 @@ export function ResultsTable({ rows, query, onQuery, ...row }: ResultsTableProps
     onQuery({ sort, direction, page: 1 });
   };
   return (
-    <div className="overflow-hidden rounded-xl border border-border bg-raised">
+    <div className="overflow-hidden rounded-xl border border-border bg-surface">
       <table className="w-full text-sm max-md:block">
-        <thead className="border-b border-border bg-surface text-muted-foreground max-md:sr-only">
+        <thead className="border-b border-border bg-raised text-muted-foreground max-md:sr-only">
           <tr>
             {columns.map(({ name, sort, className }) => (
               <th

@@ -16,13 +16,16 @@ interface RowFeedbackProps {
   /** What the server knew when the page was made. */
   saved: FeedbackValue | null;
   onSaved?: (value: FeedbackValue | null) => void;
+  /** Only up and down, for lists. */
+  compact?: boolean;
 }
 
-export function RowFeedback({ id, label, topic, saved, onSaved }: RowFeedbackProps) {
-  const { value, status, save } = useRowFeedback({ id, saved, onSaved });
+export function RowFeedback({ id, label, topic, saved, onSaved, compact = false }: RowFeedbackProps) {
+  const { value, status, save } = useRowFeedback(id, saved, onSaved);
   return (
     <FeedbackControl
       labels={{ label, topic }}
+      compact={compact}
       value={value}
       status={status}
       onSave={(next) => save(next)}
@@ -32,7 +35,7 @@ export function RowFeedback({ id, label, topic, saved, onSaved }: RowFeedbackPro
 }
 
 /** What the person says about one answer now, and how to change it. */
-export function useRowFeedback({ id, saved, onSaved }: Pick<RowFeedbackProps, 'id' | 'saved' | 'onSaved'>) {
+function useRowFeedback(id: string, saved: FeedbackValue | null, onSaved: RowFeedbackProps['onSaved']) {
   const t = useTranslations('sentiment');
   const session = useDeviceSession();
   const waiting = useObservable(session.outbox.state).feedback.get(id);

@@ -40,7 +40,7 @@ export function WordEffects({ text, words }: { text: string; words: WordEffect[]
               title={sentence(word)}
               className="rounded-sm bg-transparent px-0.5 text-foreground"
               style={{
-                backgroundColor: `color-mix(in oklab, var(--color-${word.effect > 0 ? 'bullish' : 'bearish'}) ${tintOf(word.effect)}%, transparent)`,
+                backgroundColor: `color-mix(in oklab, var(--${word.effect > 0 ? 'bullish' : 'bearish'}) ${tintOf(word.effect)}%, transparent)`,
               }}
             >
               {piece}
@@ -53,7 +53,7 @@ export function WordEffects({ text, words }: { text: string; words: WordEffect[]
       {strongest.length === 0 ? (
         <p className="text-sm text-muted-foreground">{t('words.none')}</p>
       ) : (
-        <Table>
+        <Table label={t('words.title')}>
           <TableHeader>
             <TableRow>
               <TableHead>{t('words.word')}</TableHead>

@@ -60,7 +60,7 @@ export function FileInput({ disabled, onJudge }: FileInputProps) {
         onDragLeave={() => setDragging(false)}
         onDrop={drop}
         className={cn(
-          'flex flex-col items-center gap-3 rounded-lg border border-dashed border-input bg-surface px-4 py-8 text-center transition-colors',
+          'flex flex-col items-center gap-3 rounded-lg border border-dashed border-input bg-raised px-4 py-8 text-center transition-colors',
           dragging && 'border-ring bg-muted',
         )}
       >

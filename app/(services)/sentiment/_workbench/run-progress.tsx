@@ -20,7 +20,7 @@ export function RunProgress({ run, onCancel }: { run: JudgingRun; onCancel: () =
   }, []);
 
   return (
-    <section aria-label={t('progress')} className="space-y-3 rounded-xl border border-border bg-raised p-5">
+    <section aria-label={t('progress')} className="space-y-3 rounded-xl border border-border bg-surface p-5">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p className="font-medium tabular-nums" role="status">
           {t('doneOf', { done: format.number(done), total: format.number(run.total) })}

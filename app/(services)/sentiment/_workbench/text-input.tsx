@@ -92,7 +92,7 @@ export function TextInput({ disabled, onJudge }: TextInputProps) {
               <li key={key}>
                 <button
                   type="button"
-                  className="rounded-full border border-border bg-surface px-3 py-1.5 text-start text-sm transition-colors hover:border-ring hover:bg-muted focus-visible:outline-2 focus-visible:outline-ring"
+                  className="rounded-full border border-border bg-raised px-3 py-1.5 text-start text-sm transition-colors hover:border-ring hover:bg-muted focus-visible:outline-2 focus-visible:outline-ring"
                   onClick={() => setText(t(`samples.${key}`))}
                 >
                   {t(`samples.${key}`)}

@@ -16,7 +16,7 @@ export function Workbench() {
   const running = judging.run?.state === 'running';
   return (
     <div className="space-y-8">
-      <section aria-label={t('input')} className="space-y-4 rounded-xl border border-border bg-raised p-4 sm:p-6">
+      <section aria-label={t('input')} className="space-y-4 rounded-xl border border-border bg-surface p-4 sm:p-6">
         <Tabs defaultValue="text" className="gap-4">
           <TabsList>
             <TabsTrigger value="text"><Type aria-hidden /> {t('tabs.text')}</TabsTrigger>

@@ -70,7 +70,7 @@ export default async function SentimentHistoryPage({
                 <li key={id}>
                   <Link
                     href={`/sentiment/batches/${id}`}
-                    className="flex items-start gap-3 rounded-lg border border-border bg-raised p-4 transition-colors hover:border-ring focus-visible:outline-2 focus-visible:outline-ring"
+                    className="flex items-start gap-3 rounded-lg border border-border bg-surface p-4 transition-colors hover:border-ring focus-visible:outline-2 focus-visible:outline-ring"
                   >
                     <FileSpreadsheet aria-hidden className="mt-0.5 size-5 shrink-0 text-muted-foreground" />
                     <span className="min-w-0">

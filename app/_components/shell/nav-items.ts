@@ -1,0 +1,32 @@
+// Where one can go, by role. The navigation, the phone's menu and the command palette share this list.
+import { BookOpenCheck, ChartNoAxesCombined, Gift, LayoutDashboard, MessagesSquare, MessageSquareHeart, ScrollText, UserRound, Users } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+
+export interface NavItem {
+  /** Key under `shell.nav` in the messages. */
+  key: 'support' | 'sentiment' | 'recommendations' | 'models' | 'dashboard' | 'feedback' | 'people' | 'audit' | 'account';
+  href: string;
+  icon: LucideIcon;
+}
+
+export const serviceItems: NavItem[] = [
+  { key: 'sentiment', href: '/sentiment', icon: ChartNoAxesCombined },
+  { key: 'support', href: '/support', icon: MessagesSquare },
+  { key: 'recommendations', href: '/recommendations', icon: Gift },
+];
+
+export const publicItems: NavItem[] = [{ key: 'models', href: '/models', icon: BookOpenCheck }];
+
+export const adminItems: NavItem[] = [
+  { key: 'dashboard', href: '/admin', icon: LayoutDashboard },
+  { key: 'feedback', href: '/admin/feedback', icon: MessageSquareHeart },
+  { key: 'people', href: '/admin/people', icon: Users },
+  { key: 'audit', href: '/admin/audit', icon: ScrollText },
+];
+
+export const accountItem: NavItem = { key: 'account', href: '/account', icon: UserRound };
+
+/** Everything this person can open. */
+export function itemsFor(role: 'user' | 'marketing' | 'admin' | null): NavItem[] {
+  return [...serviceItems, ...publicItems, ...(role === 'admin' ? adminItems : []), ...(role ? [accountItem] : [])];
+}

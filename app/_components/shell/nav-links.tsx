@@ -1,0 +1,37 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { cn } from '../ui/cn';
+import type { NavItem } from './nav-items';
+
+interface NavLinksProps {
+  items: NavItem[];
+  vertical?: boolean;
+  onFollow?: () => void;
+}
+
+/** `/admin` is only itself; every other entry also stands for the pages below it. */
+const isHere = (pathname: string, href: string) => pathname === href || (href !== '/admin' && pathname.startsWith(`${href}/`));
+
+export function NavLinks({ items, vertical = false, onFollow }: NavLinksProps) {
+  const t = useTranslations('shell.nav');
+  const pathname = usePathname();
+  return (
+    <ul className={cn('flex gap-1', vertical && 'flex-col')}>
+      {items.map(({ key, href, icon: Icon }) => (
+        <li key={href}>
+          <Link
+            href={href}
+            onClick={onFollow}
+            aria-current={isHere(pathname, href) ? 'page' : undefined}
+            className="flex h-9 items-center gap-2 rounded-md px-3 text-sm font-medium whitespace-nowrap text-muted-foreground hover:bg-raised hover:text-foreground aria-[current]:bg-accent aria-[current]:text-accent-foreground"
+          >
+            <Icon className="size-4" aria-hidden /> {t(key)}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

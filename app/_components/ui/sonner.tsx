@@ -1,0 +1,23 @@
+'use client';
+
+import { useTheme } from 'next-themes';
+import { Toaster as Sonner } from 'sonner';
+
+/** Short messages at the edge of the screen; call `toast(…)` from `sonner` to show one. */
+export function Toaster() {
+  const { resolvedTheme } = useTheme();
+  return (
+    <Sonner
+      theme={resolvedTheme === 'dark' ? 'dark' : 'light'}
+      position="bottom-right"
+      closeButton
+      style={
+        {
+          '--normal-bg': 'var(--surface)',
+          '--normal-text': 'var(--foreground)',
+          '--normal-border': 'var(--border)',
+        } as React.CSSProperties
+      }
+    />
+  );
+}

@@ -1,0 +1,46 @@
+// Runs before every page: security headers with a fresh nonce, and `?lang=`, which switches the language at once.
+import { NextResponse, type NextRequest } from 'next/server';
+import { isLocale, localeCookie } from './lib/i18n/locales';
+
+const yearInSeconds = 31_536_000;
+
+function contentSecurityPolicy(nonce: string): string {
+  const development = process.env.NODE_ENV === 'development';
+  return [
+    "default-src 'self'",
+    // TensorFlow.js compiles WebAssembly; React's development tools need eval.
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic' 'wasm-unsafe-eval'${development ? " 'unsafe-eval'" : ''}`,
+    "worker-src 'self' blob:",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src 'self'${development ? ' ws:' : ''}`,
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = Buffer.from(crypto.randomUUID()).toString('base64');
+  const policy = contentSecurityPolicy(nonce);
+  const headers = new Headers(request.headers);
+  headers.set('x-nonce', nonce);
+  headers.set('content-security-policy', policy);
+  headers.delete('x-trefoil-lang');
+  const lang = request.nextUrl.searchParams.get('lang');
+  if (isLocale(lang)) headers.set('x-trefoil-lang', lang);
+
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('content-security-policy', policy);
+  response.headers.set('referrer-policy', 'same-origin');
+  response.headers.set('x-content-type-options', 'nosniff');
+  response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()');
+  if (isLocale(lang)) response.cookies.set(localeCookie, lang, { path: '/', maxAge: yearInSeconds, sameSite: 'lax' });
+  return response;
+}
+
+export const config = {
+  matcher: ['/((?!_next/static|_next/image|models/[a-z]+/\\d|favicon|icon|apple-icon).*)'],
+};
