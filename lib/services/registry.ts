@@ -22,8 +22,14 @@ interface PlannedService {
   href: `/${string}`;
 }
 
-const ready = <Input extends z.ZodType, Answer extends z.ZodType>(service: Omit<ReadyService<Input, Answer>, 'state'>) =>
-  ({ state: 'ready', ...service }) as const;
+/** What every built service has, whatever its schemas. */
+type SomeReadyService = Omit<ReadyService<z.ZodType, z.ZodType>, 'respond'> & {
+  respond: (userId: string, input: never) => Promise<unknown[]>;
+};
+
+const ready = <Input extends z.ZodType, Answer extends z.ZodType>(
+  service: Omit<ReadyService<Input, Answer>, 'state'>,
+): ReadyService<Input, Answer> => ({ state: 'ready', ...service });
 
 const planned = (href: `/${string}`): PlannedService => ({ state: 'planned', href });
 
@@ -37,4 +43,4 @@ export const services = {
     respond,
   }),
   recommendations: planned('/recommendations'),
-} satisfies Record<Service, PlannedService | ReturnType<typeof ready>>;
+} satisfies Record<Service, PlannedService | SomeReadyService>;

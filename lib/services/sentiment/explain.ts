@@ -21,7 +21,7 @@ export async function explain(viewer: Viewer, id: string): Promise<NonNullable<S
     const message = `Version ${output.polarity.version} gave this answer and no longer serves; judge the text again.`;
     throw new AppError('conflict', message, { key: 'version_retired', values: { version: output.polarity.version } });
   }
-  const words = results[0]?.words ?? [];
+  const words = (results[0]?.words ?? []).map(({ start, end, effect }) => ({ start, end, effect }));
   await db.prediction.update({ where: { id }, data: { output: { ...output, words } } });
   return words;
 }

@@ -1,0 +1,71 @@
+// The web worker in which this device judges texts: the same artefacts and the same composition as on the server.
+import type { Predictor } from '../../ml/core/prediction';
+import { createBrowserPredictor } from '../../ml/runtime/browser';
+import { analyse, type Classify } from '../services/sentiment/analyse';
+import type { DeviceInfo, DeviceProgress, FromDevice, ToDevice } from './protocol';
+
+const tasks = ['polarity', 'topics'] as const;
+
+const send = (message: FromDevice) => self.postMessage(message);
+
+let loading: Promise<Map<string, Predictor>> | undefined;
+
+async function load(): Promise<Map<string, Predictor>> {
+  const progress = new Map<string, DeviceProgress>();
+  const report = (task: string, part: DeviceProgress) => {
+    progress.set(task, part);
+    const parts = [...progress.values()];
+    send({
+      kind: 'progress',
+      loadedBytes: parts.reduce((sum, { loadedBytes }) => sum + loadedBytes, 0),
+      totalBytes: parts.reduce((sum, { totalBytes }) => sum + totalBytes, 0),
+    });
+  };
+  const predictors = await Promise.all(
+    tasks.map((task) => createBrowserPredictor({ baseUrl: `/models/${task}`, onProgress: (part) => report(task, part) })),
+  );
+  // One text through everything, so that nothing is left to load when the server is gone.
+  for (const predictor of predictors) await predictor.predict(['Shares rise']);
+  return new Map(predictors.map((predictor) => [predictor.task, predictor]));
+}
+
+/** Loads once; a failed load may be tried again. */
+function predictors(): Promise<Map<string, Predictor>> {
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function predictorOf(task: string): Promise<Predictor> {
+  const predictor = (await predictors()).get(task);
+  if (!predictor) throw new Error(`This device has no model for ${task}.`);
+  return predictor;
+}
+
+const classify: Classify = async (task, texts, { attribute }) => {
+  const predictor = await predictorOf(task);
+  const results = await predictor.predict(texts, { attribute });
+  return { version: predictor.version, engine: predictor.engine, results };
+};
+
+async function prepare(): Promise<DeviceInfo> {
+  const { version, engine } = await predictorOf('polarity');
+  return { version, engine };
+}
+
+async function answer(message: ToDevice): Promise<FromDevice> {
+  const { id } = message;
+  try {
+    if (message.kind === 'prepare') return { kind: 'prepared', id, info: await prepare() };
+    await predictors();
+    const startedAt = performance.now();
+    const analysis = await analyse(message.texts, classify, message.attribute);
+    return { kind: 'answer', id, analysis: { ...analysis, latencyMs: performance.now() - startedAt } };
+  } catch (error) {
+    return { kind: 'failure', id, message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+self.onmessage = ({ data }: MessageEvent<ToDevice>) => void answer(data).then(send);

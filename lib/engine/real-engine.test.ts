@@ -1,0 +1,83 @@
+// The real worker with the shipped artefacts: both engines agree, and a damaged artefact is refused by name.
+import { cp, mkdtemp, open, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { listShippedArtefacts } from '../models/shipped-artefacts';
+import type { Engine } from './engine';
+import type { ArtefactSource } from './protocol';
+import { startTestEngine } from './start-test-engine';
+
+const texts = [
+  'Shares of the airline surge 12% after record profit',
+  'Bank cuts outlook, shares plunge',
+  'Company to hold its annual meeting on Tuesday',
+];
+
+let engine: Engine | undefined;
+let folder: string | undefined;
+
+afterEach(async () => {
+  await engine?.stop();
+  if (folder) await rm(folder, { recursive: true, force: true });
+  engine = undefined;
+  folder = undefined;
+});
+
+/** A copy of an artefact with one byte of its weights turned. */
+async function damagedCopy(source: ArtefactSource): Promise<ArtefactSource> {
+  folder = await mkdtemp(path.join(tmpdir(), 'trefoil-damaged-'));
+  const dir = path.join(folder, source.version);
+  await cp(source.dir, dir, { recursive: true });
+  const weights = (await readdir(dir)).find((name) => !name.endsWith('.json'));
+  const file = await open(path.join(dir, weights ?? ''), 'r+');
+  const byte = Buffer.alloc(1);
+  await file.read(byte, 0, 1, 100);
+  byte[0] = (byte[0] ?? 0) ^ 0xff;
+  await file.write(byte, 0, 1, 100);
+  await file.close();
+  return { ...source, dir };
+}
+
+describe('the engine on the shipped artefacts', () => {
+  it('gives the same answers natively and in wasm', async () => {
+    engine = await startTestEngine({ engines: ['native'] });
+    const native = await engine.predict({ task: 'polarity', texts, attribute: true });
+    await engine.stop();
+    engine = await startTestEngine({ engines: ['wasm'] });
+    const wasm = await engine.predict({ task: 'polarity', texts });
+    expect([native.engine, wasm.engine]).toEqual(['native', 'wasm']);
+    expect(native.results.map(({ label }) => label)).toEqual(['bullish', 'bearish', 'neutral']);
+    native.results.forEach((result, index) => {
+      expect(Math.abs(result.score - (wasm.results[index]?.score ?? Number.NaN))).toBeLessThan(2e-3);
+      expect(result.words?.length).toBeGreaterThan(3);
+    });
+  });
+
+  it('means it when it says what leaving a word out changes', async () => {
+    engine = await startTestEngine();
+    const text = texts[0] ?? '';
+    const [whole] = (await engine.predict({ task: 'polarity', texts: [text], attribute: true })).results;
+    const word = whole?.words?.find(({ start, end }) => text.slice(start, end) === 'surge');
+    const [without] = (await engine.predict({ task: 'polarity', texts: [text.replace('surge', '')] })).results;
+    expect((whole?.score ?? 0) - (without?.score ?? 0)).toBeCloseTo(word?.effect ?? Number.NaN, 3);
+  });
+
+  it('refuses a damaged artefact by name and serves the other task', async () => {
+    const sources = await listShippedArtefacts();
+    const [polarity, topics] = ['polarity', 'topics'].map((task) => sources.find((source) => source.task === task)!);
+    engine = await startTestEngine({ sources: [polarity!, await damagedCopy(topics!)] });
+    await expect(engine.predict({ task: 'polarity', texts })).resolves.toMatchObject({ version: polarity!.version });
+    await expect(engine.predict({ task: 'topics', texts })).rejects.toMatchObject({
+      code: 'artefact_damaged', message: expect.stringContaining(`topics ${topics!.version}`),
+    });
+  });
+
+  it('goes on with the last good version when the active one is damaged', async () => {
+    const topics = (await listShippedArtefacts()).find(({ task }) => task === 'topics')!;
+    const damaged = await damagedCopy(topics);
+    engine = await startTestEngine({ sources: [damaged, topics] });
+    await expect(engine.predict({ task: 'topics', texts })).resolves.toMatchObject({ version: topics.version });
+    expect(engine.health()).toMatchObject({ state: 'degraded', problems: [{ kind: 'artefact', task: 'topics' }] });
+  });
+});
