@@ -1,0 +1,63 @@
+// Which feedback is meant. The same filters lie in the address of the dashboard, the table and the export, so that a
+// view can be linked to and an export holds what the table shows.
+import { z } from 'zod';
+import { RanOn, Service } from '@/lib/generated/prisma/enums';
+import { feedbackReasons, verdicts } from './schema';
+
+export const periods = ['7d', '30d', '90d', 'all'] as const;
+export type Period = (typeof periods)[number];
+
+const day = z.iso.date('is no date like 2026-11-23').refine((text) => text >= '2000' && text < '2100', 'is not of this century');
+const short = z.string().trim().max(64);
+const flag = z.enum(['yes', 'no']);
+
+const fields = {
+  /** Ignored where `from` or `to` is given. */
+  period: z.enum(periods),
+  /** First day, in UTC. */
+  from: day,
+  /** Last day, in UTC. */
+  to: day,
+  service: z.enum(Service),
+  version: short,
+  label: short,
+  topic: short,
+  verdict: z.enum(verdicts),
+  ranOn: z.enum(RanOn),
+  reason: z.enum(feedbackReasons),
+  corrected: flag,
+  commented: flag,
+  /** Occurs in the judged text or in the comment. */
+  text: z.string().trim().max(200),
+} as const;
+
+// Forms send a field that was left alone as an empty string.
+const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' || value === null ? undefined : value), schema.optional());
+
+type Fields = { [Name in keyof typeof fields]: ReturnType<typeof orNothing<(typeof fields)[Name]>> };
+
+const optionalFields = Object.fromEntries(
+  Object.entries(fields).map(([name, schema]) => [name, orNothing(schema)]),
+) as unknown as Fields;
+
+/** Refuses what makes no sense: for the API. */
+export const feedbackFilters = z.object(optionalFields);
+
+export type FeedbackFilters = z.output<typeof feedbackFilters>;
+
+/** Takes what makes sense and leaves the rest out: for pages, whose addresses people edit. */
+export function readFilters(search: Record<string, string | string[] | undefined>): FeedbackFilters {
+  const entries = Object.entries(optionalFields).flatMap(([name, schema]) => {
+    const parsed = schema.safeParse(search[name]);
+    return parsed.success && parsed.data !== undefined ? [[name, parsed.data] as const] : [];
+  });
+  return feedbackFilters.parse(Object.fromEntries(entries));
+}
+
+/** The filters as an address's search, without a question mark. */
+export function filtersToSearch(filters: Partial<Record<string, string | number | undefined>>): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(filters)) if (value !== undefined && value !== '') search.set(name, String(value));
+  return search.toString();
+}
