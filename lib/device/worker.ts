@@ -2,9 +2,8 @@
 import type { Predictor } from '../../ml/core/prediction';
 import { createBrowserPredictor } from '../../ml/runtime/browser';
 import { analyse, type Classify } from '../services/sentiment/analyse';
+import { findVersions, tasks } from './find-versions';
 import type { DeviceInfo, DeviceProgress, FromDevice, ToDevice } from './protocol';
-
-const tasks = ['polarity', 'topics'] as const;
 
 const send = (message: FromDevice) => self.postMessage(message);
 
@@ -21,8 +20,11 @@ async function load(): Promise<Map<string, Predictor>> {
       totalBytes: parts.reduce((sum, { totalBytes }) => sum + totalBytes, 0),
     });
   };
+  const versions = await findVersions();
   const predictors = await Promise.all(
-    tasks.map((task) => createBrowserPredictor({ baseUrl: `/models/${task}`, onProgress: (part) => report(task, part) })),
+    tasks.map((task) =>
+      createBrowserPredictor({ baseUrl: `/models/${task}/${versions[task]}/`, onProgress: (part) => report(task, part) }),
+    ),
   );
   // One text through everything, so that nothing is left to load when the server is gone.
   for (const predictor of predictors) await predictor.predict(['Shares rise']);
