@@ -1,7 +1,6 @@
 // The admins' frame. `requirePageUser` sends everybody else away; the functions in `lib` check again.
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { adminItems } from '@/app/_components/shell/nav-items';
 import { NavLinks } from '@/app/_components/shell/nav-links';
 import { SiteHeader } from '@/app/_components/shell/site-header';
 import { requirePageUser } from '@/lib/auth/session';
@@ -13,7 +12,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
       <SiteHeader user={user} />
       <nav aria-label={t('adminNavigation')} className="border-b">
         <div className="mx-auto max-w-7xl overflow-x-auto px-2 py-2 sm:px-4">
-          <NavLinks items={adminItems} />
+          <NavLinks items="admin" />
         </div>
       </nav>
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-7xl px-4 py-8 outline-none sm:px-6">

@@ -1,6 +1,7 @@
 // A described network as TensorFlow.js operations: the browser's engine, and the server's where nothing native loads.
 import {
   add,
+  cast,
   expandDims,
   gather,
   mul,
@@ -22,7 +23,7 @@ const at = (inputs: TfTensor[], index: number): TfTensor => {
 };
 
 const emitters: Record<Operation, Emit> = {
-  gather: (inputs) => gather(at(inputs, 0), at(inputs, 1).toInt()),
+  gather: (inputs) => gather(at(inputs, 0), cast(at(inputs, 1), 'int32')),
   expandLast: (inputs) => expandDims(at(inputs, 0), -1),
   multiply: (inputs) => mul(at(inputs, 0), at(inputs, 1)),
   sumRows: (inputs) => sum(at(inputs, 0), 1),

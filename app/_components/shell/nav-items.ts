@@ -26,6 +26,9 @@ export const adminItems: NavItem[] = [
 
 export const accountItem: NavItem = { key: 'account', href: '/account', icon: UserRound };
 
+/** The groups that server components may name; icons can't travel from server to client. */
+export const navGroups = { main: [...serviceItems, ...publicItems], admin: adminItems } as const;
+
 /** Everything this person can open. */
 export function itemsFor(role: 'user' | 'marketing' | 'admin' | null): NavItem[] {
   return [...serviceItems, ...publicItems, ...(role === 'admin' ? adminItems : []), ...(role ? [accountItem] : [])];

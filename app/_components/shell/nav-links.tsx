@@ -4,10 +4,11 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { cn } from '../ui/cn';
-import type { NavItem } from './nav-items';
+import { navGroups, type NavItem } from './nav-items';
 
 interface NavLinksProps {
-  items: NavItem[];
+  /** A group by name, or a list of one's own. */
+  items: keyof typeof navGroups | NavItem[];
   vertical?: boolean;
   onFollow?: () => void;
 }
@@ -20,7 +21,7 @@ export function NavLinks({ items, vertical = false, onFollow }: NavLinksProps) {
   const pathname = usePathname();
   return (
     <ul className={cn('flex gap-1', vertical && 'flex-col')}>
-      {items.map(({ key, href, icon: Icon }) => (
+      {(typeof items === 'string' ? navGroups[items] : items).map(({ key, href, icon: Icon }) => (
         <li key={href}>
           <Link
             href={href}

@@ -7,7 +7,6 @@ import { AccountMenu, type ShellUser } from './account-menu';
 import { CommandPalette } from './command-palette';
 import { LanguageSwitch } from './language-switch';
 import { MobileMenu } from './mobile-menu';
-import { publicItems, serviceItems } from './nav-items';
 import { NavLinks } from './nav-links';
 import { ThemeSwitch } from './theme-switch';
 
@@ -22,7 +21,7 @@ export async function SiteHeader({ user }: { user: ShellUser | null }) {
           <Wordmark className="max-sm:[&>svg+*]:hidden" />
         </Link>
         <nav aria-label={t('navigation')} className="ml-4 hidden lg:block">
-          <NavLinks items={[...serviceItems, ...publicItems]} />
+          <NavLinks items="main" />
         </nav>
         <div className="ml-auto flex items-center gap-1 sm:gap-2">
           <CommandPalette role={role} />
@@ -34,7 +33,7 @@ export async function SiteHeader({ user }: { user: ShellUser | null }) {
             </Button>
           )}
           {user ? (
-            <AccountMenu user={user} />
+            <AccountMenu user={{ name: user.name, email: user.email, role: user.role }} />
           ) : (
             <Button asChild size="sm">
               <Link href="/sign-in">{t('signIn')}</Link>
