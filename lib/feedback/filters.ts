@@ -11,44 +11,36 @@ const day = z.iso.date('is no date like 2026-11-23').refine((text) => text >= '2
 const short = z.string().trim().max(64);
 const flag = z.enum(['yes', 'no']);
 
-const fields = {
-  /** Ignored where `from` or `to` is given. */
-  period: z.enum(periods),
-  /** First day, in UTC. */
-  from: day,
-  /** Last day, in UTC. */
-  to: day,
-  service: z.enum(Service),
-  version: short,
-  label: short,
-  topic: short,
-  verdict: z.enum(verdicts),
-  ranOn: z.enum(RanOn),
-  reason: z.enum(feedbackReasons),
-  corrected: flag,
-  commented: flag,
-  /** Occurs in the judged text or in the comment. */
-  text: z.string().trim().max(200),
-} as const;
-
 // Forms send a field that was left alone as an empty string.
 const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === '' || value === null ? undefined : value), schema.optional());
 
-type Fields = { [Name in keyof typeof fields]: ReturnType<typeof orNothing<(typeof fields)[Name]>> };
-
-const optionalFields = Object.fromEntries(
-  Object.entries(fields).map(([name, schema]) => [name, orNothing(schema)]),
-) as unknown as Fields;
-
 /** Refuses what makes no sense: for the API. */
-export const feedbackFilters = z.object(optionalFields);
+export const feedbackFilters = z.object({
+  /** Ignored where `from` is given. */
+  period: orNothing(z.enum(periods)),
+  /** First day, in UTC. */
+  from: orNothing(day),
+  /** Last day, in UTC. */
+  to: orNothing(day),
+  service: orNothing(z.enum(Service)),
+  version: orNothing(short),
+  label: orNothing(short),
+  topic: orNothing(short),
+  verdict: orNothing(z.enum(verdicts)),
+  ranOn: orNothing(z.enum(RanOn)),
+  reason: orNothing(z.enum(feedbackReasons)),
+  corrected: orNothing(flag),
+  commented: orNothing(flag),
+  /** Occurs in the judged text or in the comment. */
+  text: orNothing(z.string().trim().max(200)),
+});
 
 export type FeedbackFilters = z.output<typeof feedbackFilters>;
 
 /** Takes what makes sense and leaves the rest out: for pages, whose addresses people edit. */
 export function readFilters(search: Record<string, string | string[] | undefined>): FeedbackFilters {
-  const entries = Object.entries(optionalFields).flatMap(([name, schema]) => {
+  const entries = Object.entries(feedbackFilters.shape).flatMap(([name, schema]) => {
     const parsed = schema.safeParse(search[name]);
     return parsed.success && parsed.data !== undefined ? [[name, parsed.data] as const] : [];
   });

@@ -1,0 +1,66 @@
+'use client';
+// Filters whose state is the address. It is a plain form, so it works before its script does; a choice applies at once.
+import { Search } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import Form from 'next/form';
+import Link from 'next/link';
+import { useRef } from 'react';
+import { Button } from '@/app/_components/ui/button';
+import { Input } from '@/app/_components/ui/input';
+import { Label } from '@/app/_components/ui/label';
+import type { FeedbackFilters } from '@/lib/feedback/filters';
+import { FilterSelect } from './filter-select';
+import { useFilterOptions, type FilterChoices, type SelectName } from './use-filter-options';
+
+interface FilterFormProps {
+  action: '/admin' | '/admin/feedback';
+  filters: FeedbackFilters;
+  choices: FilterChoices;
+  selects: readonly SelectName[];
+  /** Also offer a search. */
+  search?: boolean;
+  /** Kept in the address beside the filters. */
+  sort?: string;
+}
+
+export function FilterForm({ action, filters, choices, selects, search = false, sort }: FilterFormProps) {
+  const t = useTranslations('feedback.filters');
+  const form = useRef<HTMLFormElement>(null);
+  const options = useFilterOptions(choices);
+  const filtered = Object.entries(filters).some(([name, value]) => value !== undefined && name !== 'period');
+  const apply = () => form.current?.requestSubmit();
+  return (
+    // The key makes the fields follow when the address changes by a link.
+    <Form ref={form} key={JSON.stringify(filters)} action={action} role="search" aria-label={t('title')} className="space-y-3">
+      {sort && <input type="hidden" name="sort" value={sort} />}
+      <div className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-4 xl:grid-cols-6">
+        {search && (
+          <div className="col-span-2 space-y-1">
+            <Label htmlFor="filter-text" className="text-xs text-muted-foreground">{t('text')}</Label>
+            <div className="flex gap-2">
+              <Input id="filter-text" type="search" name="text" maxLength={200} defaultValue={filters.text ?? ''} />
+              <Button type="submit" variant="outline" size="icon" aria-label={t('search')}><Search aria-hidden /></Button>
+            </div>
+          </div>
+        )}
+        {selects.map((name) => (
+          <FilterSelect key={name} name={name} value={filters[name]} options={options[name]} onChange={apply} />
+        ))}
+        {(['from', 'to'] as const).map((name) => (
+          <div key={name} className="min-w-0 space-y-1">
+            <Label htmlFor={`filter-${name}`} className="text-xs text-muted-foreground">{t(name)}</Label>
+            {/* A date is typed part by part; it applies when the field is left. */}
+            <Input
+              id={`filter-${name}`} type="date" name={name} min="2000-01-01" max="2099-12-31" defaultValue={filters[name] ?? ''}
+              onBlur={(event) => event.target.value !== (filters[name] ?? '') && apply()}
+            />
+          </div>
+        ))}
+      </div>
+      <div className="flex flex-wrap gap-2">
+        <noscript><Button type="submit" variant="outline" size="sm">{t('apply')}</Button></noscript>
+        {filtered && <Button asChild variant="ghost" size="sm"><Link href={action}>{t('clear')}</Link></Button>}
+      </div>
+    </Form>
+  );
+}

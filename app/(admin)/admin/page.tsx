@@ -1,0 +1,51 @@
+// The admins' dashboard: how people rate the answers, what they correct, and what they write.
+import { MessageSquareHeart } from 'lucide-react';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import Link from 'next/link';
+import { Button } from '@/app/_components/ui/button';
+import { EmptyState } from '@/app/_components/ui/empty-state';
+import { PageHeader } from '@/app/_components/ui/page-header';
+import { requirePageUser } from '@/lib/auth/session';
+import { readDashboard } from '@/lib/feedback/dashboard';
+import { filtersToSearch, readFilters } from '@/lib/feedback/filters';
+import { listFilterChoices } from '@/lib/feedback/list-filter-choices';
+import { DashboardView } from './_dashboard/dashboard-view';
+import { FilterForm } from './_filters/filter-form';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('feedback.dashboard');
+  return { title: t('title') };
+}
+
+// What a dashboard can be cut by; the rest is for the table.
+const selects = ['period', 'service', 'version', 'label', 'ranOn'] as const;
+
+type Search = Promise<Record<string, string | string[] | undefined>>;
+
+export default async function DashboardPage({ searchParams }: { searchParams: Search }) {
+  const user = await requirePageUser(['admin']);
+  const { period, from, to, service, version, label, ranOn } = readFilters(await searchParams);
+  const filters = { period, from, to, service, version, label, ranOn };
+  const [t, dashboard, choices] = await Promise.all([
+    getTranslations('feedback.dashboard'),
+    readDashboard(user, filters),
+    listFilterChoices(user),
+  ]);
+  const search = filtersToSearch(filters);
+  return (
+    <div className="space-y-8">
+      <PageHeader
+        title={t('title')}
+        description={t('description')}
+        actions={<Button asChild variant="outline"><Link href={`/admin/feedback?${search}`}>{t('openTable')}</Link></Button>}
+      />
+      <FilterForm action="/admin" filters={filters} choices={choices} selects={selects} />
+      {dashboard.figures.rated === 0 && dashboard.figures.answers === 0 ? (
+        <EmptyState icon={<MessageSquareHeart />} title={t('empty')} description={t('emptyNote')} />
+      ) : (
+        <DashboardView dashboard={dashboard} filters={filters} />
+      )}
+    </div>
+  );
+}
