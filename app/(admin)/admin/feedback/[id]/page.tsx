@@ -1,0 +1,51 @@
+// One piece of feedback beside the whole answer it is about.
+import { ArrowLeft } from 'lucide-react';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { Card, CardContent, CardHeader, CardTitle } from '@/app/_components/ui/card';
+import { PageHeader } from '@/app/_components/ui/page-header';
+import { AppError } from '@/lib/errors';
+import { requirePageUser } from '@/lib/auth/session';
+import { getFeedback } from '@/lib/feedback/get-feedback';
+import type { SessionUser } from '@/lib/auth/session';
+import { AnswerFacts } from './answer-facts';
+import { FeedbackFacts } from './feedback-facts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('feedback.detail');
+  return { title: t('title') };
+}
+
+export default async function FeedbackDetailPage({ params }: { params: Promise<{ id: string }> }) {
+  const user = await requirePageUser(['admin']);
+  const [t, feedback] = await Promise.all([getTranslations('feedback.detail'), findFeedback(user, (await params).id)]);
+  return (
+    <div className="space-y-6">
+      <Link href="/admin/feedback" className="inline-flex items-center gap-1.5 text-sm text-muted-foreground hover:text-foreground">
+        <ArrowLeft aria-hidden className="size-4" />{t('back')}
+      </Link>
+      <PageHeader title={t('title')} />
+      <div className="grid items-start gap-6 lg:grid-cols-[2fr_3fr]">
+        <Card className="min-w-0">
+          <CardHeader><CardTitle>{t('said')}</CardTitle></CardHeader>
+          <CardContent><FeedbackFacts feedback={feedback} /></CardContent>
+        </Card>
+        <Card className="min-w-0">
+          <CardHeader><CardTitle>{t('answer')}</CardTitle></CardHeader>
+          <CardContent><AnswerFacts prediction={feedback.prediction} /></CardContent>
+        </Card>
+      </div>
+    </div>
+  );
+}
+
+async function findFeedback(user: SessionUser, id: string) {
+  try {
+    return await getFeedback(user, id);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'not_found') notFound();
+    throw error;
+  }
+}

@@ -1,0 +1,49 @@
+// Everybody's feedback as a table. Filters, order and page lie in the address; the export takes the same filters.
+import { SearchX } from 'lucide-react';
+import type { Metadata } from 'next';
+import { getFormatter, getTranslations } from 'next-intl/server';
+import { EmptyState } from '@/app/_components/ui/empty-state';
+import { PageHeader } from '@/app/_components/ui/page-header';
+import { Pagination } from '@/app/_components/ui/pagination';
+import { requirePageUser } from '@/lib/auth/session';
+import { filtersToSearch, readFilters } from '@/lib/feedback/filters';
+import { feedbackPaging, feedbackPerPage, listFeedback } from '@/lib/feedback/list-feedback';
+import { listFilterChoices } from '@/lib/feedback/list-filter-choices';
+import { FilterForm } from '../_filters/filter-form';
+import { selectNames } from '../_filters/use-filter-options';
+import { ExportLinks } from './export-links';
+import { FeedbackTable } from './feedback-table';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('feedback.table');
+  return { title: t('title') };
+}
+
+type Search = Promise<Record<string, string | string[] | undefined>>;
+
+export default async function FeedbackPage({ searchParams }: { searchParams: Search }) {
+  const user = await requirePageUser(['admin']);
+  const search = await searchParams;
+  const filters = readFilters(search);
+  const paging = feedbackPaging.parse(search);
+  const [t, format, { total, rows }, choices] = await Promise.all([
+    getTranslations('feedback.table'),
+    getFormatter(),
+    listFeedback(user, filters, paging),
+    listFilterChoices(user),
+  ]);
+  const address = (change: { sort?: string; page?: number }) =>
+    `/admin/feedback?${filtersToSearch({ ...filters, sort: paging.sort, ...change })}`;
+  return (
+    <div className="space-y-6">
+      <PageHeader title={t('title')} description={t('count', { count: total, shown: format.number(total) })} actions={<ExportLinks filters={filters} />} />
+      <FilterForm action="/admin/feedback" filters={filters} choices={choices} selects={selectNames} search sort={paging.sort} />
+      {rows.length === 0 ? (
+        <EmptyState icon={<SearchX />} title={t('empty')} description={t('emptyNote')} />
+      ) : (
+        <FeedbackTable rows={rows} sort={paging.sort} sortHref={(sort) => address({ sort })} />
+      )}
+      <Pagination page={paging.page} pages={Math.ceil(total / feedbackPerPage)} href={(page) => address({ page })} />
+    </div>
+  );
+}
