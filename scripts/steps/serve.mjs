@@ -1,0 +1,44 @@
+// The web server: Next's request handler behind Node's own server.
+import { createServer } from 'node:http';
+import { createConnection } from 'node:net';
+import next from 'next';
+import { StepError } from './progress.mjs';
+
+/** Refuses to go on when something already listens there. */
+export function findBusyPort(port, host) {
+  return new Promise((resolve, reject) => {
+    const probe = createConnection({ port, host: host === '0.0.0.0' ? '127.0.0.1' : host });
+    probe.once('connect', () => {
+      probe.destroy();
+      reject(new StepError(`Port ${port} is in use. Is Trefoil already running? Choose another: npm start -- --port ${port + 1}`));
+    });
+    probe.once('error', () => resolve(undefined));
+  });
+}
+
+/**
+ * Starts the server and returns what stops it. Every request gets its peer's address as the last entry of
+ * `X-Forwarded-For`: what a client writes there itself can then never pass for its address (lib/http/client-address.ts).
+ */
+export async function serve(port, host) {
+  const app = next({ dev: false, dir: process.cwd(), hostname: host, port });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const server = createServer((request, response) => {
+    const claimed = request.headers['x-forwarded-for'];
+    const peer = request.socket.remoteAddress ?? 'unknown';
+    request.headers['x-forwarded-for'] = claimed ? `${claimed}, ${peer}` : peer;
+    void handle(request, response);
+  });
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const health = await fetch(`http://127.0.0.1:${port}/api/health`);
+  if (!health.ok) process.stdout.write(`    The server runs, but not all of it is well: ${(await health.text()).slice(0, 500)}\n`);
+  return async () => {
+    server.close();
+    server.closeAllConnections();
+    await app.close();
+  };
+}
