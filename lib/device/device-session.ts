@@ -42,7 +42,16 @@ export function deviceSession(userId: string): DeviceSession {
 }
 
 function createSession(userId: string): DeviceSession {
-  const device = createDevice();
+  const plain = createDevice();
+  // Whoever has judged is ready, however an earlier preparation ended.
+  const device: Device = {
+    ...plain,
+    async judge(texts, options) {
+      const analysis = await plain.judge(texts, options);
+      readiness.set({ state: 'ready', info: { version: analysis.version, engine: analysis.engine } });
+      return analysis;
+    },
+  };
   const outbox = createOutbox(openOutboxStore(userId));
   const readiness = observable<Readiness>({ state: 'cold' });
   const keep = observable(false);

@@ -2,7 +2,7 @@
 import type { Predictor } from '../../ml/core/prediction';
 import { createBrowserPredictor } from '../../ml/runtime/browser';
 import { analyse, type Classify } from '../services/sentiment/analyse';
-import { findVersions, tasks } from './find-versions';
+import { findVersions, tasks, type DeviceTask } from './find-versions';
 import type { DeviceInfo, DeviceProgress, FromDevice, ToDevice } from './protocol';
 
 const send = (message: FromDevice) => self.postMessage(message);
@@ -20,15 +20,22 @@ async function load(): Promise<Map<string, Predictor>> {
       totalBytes: parts.reduce((sum, { totalBytes }) => sum + totalBytes, 0),
     });
   };
-  const versions = await findVersions();
-  const predictors = await Promise.all(
-    tasks.map((task) =>
-      createBrowserPredictor({ baseUrl: `/models/${task}/${versions[task]}/`, onProgress: (part) => report(task, part) }),
-    ),
-  );
+  const predictors = await Promise.all(tasks.map((task) => loadTask(task, (part) => report(task, part))));
   // One text through everything, so that nothing is left to load when the server is gone.
   for (const predictor of predictors) await predictor.predict(['Shares rise']);
   return new Map(predictors.map((predictor) => [predictor.task, predictor]));
+}
+
+/** The first version of the task that can be had whole. */
+async function loadTask(task: DeviceTask, onProgress: (part: DeviceProgress) => void): Promise<Predictor> {
+  const [best, ...others] = await findVersions(task);
+  const open = (version: string) => createBrowserPredictor({ baseUrl: `/models/${task}/${version}/`, onProgress });
+  try {
+    return await open(best ?? '');
+  } catch (error) {
+    for (const version of others) return open(version);
+    throw error;
+  }
 }
 
 /** Loads once; a failed load may be tried again. */

@@ -8,8 +8,10 @@ export default async function SentimentLayout({ children }: { children: ReactNod
   const user = await requirePageUser();
   return (
     <DeviceProvider userId={user.id}>
-      <OutboxNotice />
-      {children}
+      <div className="space-y-6 sm:space-y-8">
+        <OutboxNotice />
+        {children}
+      </div>
     </DeviceProvider>
   );
 }

@@ -1,14 +1,14 @@
 // Takes in what a device answered while it was on its own. What a device reports is a claim: our own engine judges
 // the text again, and only whether both agree is believed.
 import 'server-only';
-import { z } from 'zod';
+import { type z } from 'zod';
 import { AppError } from '@/lib/errors';
 import { log } from '@/lib/log';
 import { findOwnAnswers } from '@/lib/predictions/find-own-answers';
 import { recordPredictions, type AnswerToRecord } from '@/lib/predictions/record-predictions';
 import { analyse } from './analyse';
 import { classifyOnServer } from './classify-on-server';
-import { handInInput } from './hand-in-schema';
+import { type handInInput } from './hand-in-schema';
 import { columnsOf } from './respond';
 
 export type HandInInput = z.output<typeof handInInput>;

@@ -2,6 +2,8 @@
 // Says when the server is away, what waits for it, and when it has been handed in.
 import { CircleCheck, CloudOff, RefreshCw, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
+import { toast } from 'sonner';
 import { Alert, AlertDescription, AlertTitle } from '@/app/_components/ui/alert';
 import { Button } from '@/app/_components/ui/button';
 import { waitingAnswers, waitingFeedback } from '@/lib/device/outbox';
@@ -15,6 +17,15 @@ export function OutboxNotice() {
   const ratings = waitingFeedback(state).length;
   const answers = waitingAnswers(state).length;
   const handed = state.handedIn.answers + state.handedIn.feedback;
+  const isEmpty = answers + ratings === 0;
+  const told = useRef(0);
+
+  useEffect(() => {
+    if (away || !isEmpty || handed === told.current) return;
+    told.current = handed;
+    toast.success(t('handedIn', state.handedIn));
+  }, [away, isEmpty, handed, state.handedIn, t]);
+
   const waiting = [
     ...(answers > 0 ? [t('waiting.answers', { count: answers })] : []),
     ...(ratings > 0 ? [t('waiting.ratings', { count: ratings })] : []),
@@ -22,8 +33,8 @@ export function OutboxNotice() {
   return (
     <div aria-live="polite" className="space-y-3 empty:hidden">
       {away && (
-        <Alert className="mb-4">
-          <CloudOff aria-hidden className="text-warning" />
+        <Alert variant="warning">
+          <CloudOff aria-hidden />
           <AlertTitle>{t('away.title')}</AlertTitle>
           <AlertDescription>
             <p>{t('away.description')}</p>
@@ -35,17 +46,17 @@ export function OutboxNotice() {
         </Alert>
       )}
       {!away && waiting.length > 0 && (
-        <p className="mb-4 flex items-center gap-2 text-sm text-muted-foreground">
+        <p className="flex items-center gap-2 text-sm text-muted-foreground">
           <RefreshCw aria-hidden className="size-4 motion-safe:animate-spin" /> {waiting.join(' ')}
         </p>
       )}
       {!away && waiting.length === 0 && handed > 0 && (
-        <p className="mb-4 flex items-center gap-2 text-sm text-success">
+        <p className="flex items-center gap-2 text-sm text-success">
           <CircleCheck aria-hidden className="size-4" /> {t('handedIn', state.handedIn)}
         </p>
       )}
       {state.refused.size > 0 && (
-        <Alert variant="destructive" className="mb-4">
+        <Alert variant="destructive">
           <TriangleAlert aria-hidden />
           <AlertTitle>{t('refused', { count: state.refused.size })}</AlertTitle>
           <AlertDescription>{[...new Set(state.refused.values())].join(' ')}</AlertDescription>

@@ -1,7 +1,7 @@
 'use client';
 // What many answers add up to: how the labels share them, and how the scores spread from −1 to 1.
 import { useFormatter, useTranslations } from 'next-intl';
-import { Bar, BarChart, Cell, XAxis } from 'recharts';
+import { Bar, BarChart, Cell } from 'recharts';
 import { ChartContainer, ChartTooltip, ChartTooltipContent } from '@/app/_components/ui/chart';
 import { cn } from '@/app/_components/ui/cn';
 import { binCount, type ResultSummary } from '@/lib/predictions/summary';
@@ -67,17 +67,17 @@ function ScoreHistogram({ scores }: { scores: number[] }) {
   const data = scores.map((count, bin) => ({ bin, range: t('scoreRange', { from: edge(bin), to: edge(bin + 1) }), count }));
   const colour = (bin: number) => (bin < 7 ? 'var(--bearish)' : bin < 13 ? 'var(--neutral)' : 'var(--bullish)');
   return (
-    <section className="space-y-4">
+    <section className="space-y-3">
       <h2 className="text-sm font-semibold">{t('scores')}</h2>
-      <ChartContainer config={{ count: { label: t('texts') } }} className="h-36 w-full">
+      <ChartContainer config={{ count: { label: t('texts') } }} className="aspect-auto h-32 w-full">
         <BarChart accessibilityLayer data={data} margin={{ left: 4, right: 4, top: 4 }} barCategoryGap={2}>
-          <XAxis dataKey="bin" tickLine={false} axisLine={false} ticks={[0, 10, 19]} tickFormatter={(bin: number) => (bin === 0 ? '−1' : bin === 10 ? '0' : '1')} />
           <ChartTooltip content={<ChartTooltipContent labelFormatter={(_, payload) => String(payload?.[0]?.payload?.range ?? '')} />} />
           <Bar dataKey="count" radius={3} isAnimationActive={false}>
             {data.map(({ bin }) => <Cell key={bin} fill={colour(bin)} />)}
           </Bar>
         </BarChart>
       </ChartContainer>
+      <p aria-hidden className="flex justify-between text-xs text-muted-foreground tabular-nums"><span>−1</span><span>0</span><span>1</span></p>
     </section>
   );
 }

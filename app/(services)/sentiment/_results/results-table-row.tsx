@@ -6,6 +6,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { Button } from '@/app/_components/ui/button';
 import type { FeedbackValue } from '@/lib/feedback/schema';
 import type { ResultRow } from '@/lib/services/sentiment/result-row';
+import { useDeviceSession, useObservable } from '../_device/device-provider';
 import { LabelBadge } from './label-badge';
 import { RowFeedback } from './row-feedback';
 import { useTopicName } from './use-topic-name';
@@ -21,6 +22,7 @@ export function ResultsTableRow({ row, onOpen, onDelete, onRated }: ResultsTable
   const t = useTranslations('sentiment');
   const format = useFormatter();
   const topicName = useTopicName();
+  const local = useObservable(useDeviceSession().outbox.state).answers.get(row.id);
   const link = 'line-clamp-2 rounded text-start break-words hover:underline underline-offset-4 focus-visible:outline-2 focus-visible:outline-ring';
   return (
     <tr className="border-b border-border last:border-0 hover:bg-raised max-md:flex max-md:flex-wrap max-md:items-center max-md:gap-x-3 max-md:gap-y-2 max-md:p-4">
@@ -38,10 +40,11 @@ export function ResultsTableRow({ row, onOpen, onDelete, onRated }: ResultsTable
       <td className="px-4 py-3 text-end align-top font-medium tabular-nums max-md:p-0">
         {format.number(row.polarity.score, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' })}
       </td>
-      <td className="px-4 py-3 align-top text-muted-foreground max-md:p-0 md:max-w-40">{topicName(row.topic.label)}</td>
+      <td className="px-4 py-3 align-top text-muted-foreground max-md:p-0 md:min-w-44">{topicName(row.topic.label)}</td>
       <td className="px-4 py-3 align-top whitespace-nowrap text-muted-foreground max-md:hidden">
         {row.ranOn === 'server' ? t('origin.server') : t('origin.browser')}
         <span className="block text-xs">{row.engine}</span>
+        {local && <span className="block text-xs text-warning">{t(local.kept ? 'origin.kept' : 'origin.waiting')}</span>}
       </td>
       <td className="px-4 py-2 align-top max-md:ms-auto max-md:p-0">
         <div className="flex items-center gap-1">

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { localRow } from '@/lib/device/judge-texts';
 import { useDeviceSession, useObservable } from '../_device/device-provider';
+import { ExportRows } from '../_results/export-rows';
 import { RowsInPage } from './rows-in-page';
 
 export function KeptResults() {
@@ -17,11 +18,14 @@ export function KeptResults() {
   if (rows.length === 0) return null;
   return (
     <section aria-label={t('keptResults.title')} className="space-y-4">
-      <div className="space-y-1">
-        <h2 className="text-lg font-semibold">{t('keptResults.title')}</h2>
-        <p className="text-sm text-muted-foreground">{t('keptResults.note')}</p>
+      <div className="flex flex-wrap items-end gap-3">
+        <div className="me-auto space-y-1">
+          <h2 className="text-lg font-semibold">{t('keptResults.title')}</h2>
+          <p className="text-sm text-muted-foreground">{t('keptResults.note')}</p>
+        </div>
+        <ExportRows rows={rows} name={t('keptResults.title')} />
       </div>
-      <RowsInPage rows={rows} name={t('keptResults.title')} onPatch={() => {}} />
+      <RowsInPage rows={rows} onPatch={() => {}} />
     </section>
   );
 }

@@ -8,18 +8,16 @@ import { resultQuery, type ResultQuery } from '@/lib/predictions/query';
 import { queryRows } from '@/lib/services/sentiment/query-rows';
 import type { ResultRow } from '@/lib/services/sentiment/result-row';
 import { useDeviceSession, useObservable } from '../_device/device-provider';
-import { ExportRows } from '../_results/export-rows';
 import { ResultCard } from '../_results/result-card';
 import { ResultsView } from '../_results/results-view';
 import { useDelete } from '../_results/use-delete';
 
 interface RowsInPageProps {
   rows: ResultRow[];
-  name: string;
   onPatch: (id: string, change: Partial<ResultRow> | null) => void;
 }
 
-export function RowsInPage({ rows, name, onPatch }: RowsInPageProps) {
+export function RowsInPage({ rows, onPatch }: RowsInPageProps) {
   const t = useTranslations('sentiment');
   const { outbox, connection } = useDeviceSession();
   const local = useObservable(outbox.state).answers;
@@ -47,7 +45,6 @@ export function RowsInPage({ rows, name, onPatch }: RowsInPageProps) {
 
   return (
     <div className="space-y-4">
-      <ExportRows rows={shown} name={name} />
       <ResultsView
         page={page}
         query={query}

@@ -1,12 +1,14 @@
 'use client';
 // The answers of the current run: one in full, or many as a list.
+import { CircleAlert, ExternalLink } from 'lucide-react';
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
 import { Alert, AlertDescription, AlertTitle } from '@/app/_components/ui/alert';
 import { Button } from '@/app/_components/ui/button';
 import { Skeleton } from '@/app/_components/ui/skeleton';
-import { CircleAlert } from 'lucide-react';
-import Link from 'next/link';
 import { useDeviceSession, useObservable } from '../_device/device-provider';
+import { ExportRows } from '../_results/export-rows';
 import { ResultActions } from '../_results/result-actions';
 import { ResultCard } from '../_results/result-card';
 import { useFailureText } from '../_results/use-failure-text';
@@ -18,10 +20,18 @@ export function RunResults({ judging, run }: { judging: Judging; run: JudgingRun
   const t = useTranslations('sentiment');
   const failureText = useFailureText();
   const keptHere = useObservable(useDeviceSession().outbox.state).answers;
+  const top = useRef<HTMLElement>(null);
   const single = run.batch === null ? run.rows[0] : undefined;
   const onServer = run.rows.some(({ id }) => !keptHere.has(id));
+
+  // A new run's answers come into sight by themselves.
+  useEffect(() => {
+    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    top.current?.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' });
+  }, []);
+
   return (
-    <section aria-label={t('results')} className="space-y-6">
+    <section ref={top} aria-label={t('results')} className="scroll-mt-20 space-y-6">
       {run.state === 'running' && run.batch && <RunProgress run={run} onCancel={judging.cancel} />}
       {run.state === 'running' && !run.batch && <Skeleton className="h-72 w-full" />}
       {run.state === 'failed' && (
@@ -37,21 +47,31 @@ export function RunResults({ judging, run }: { judging: Judging; run: JudgingRun
       {single && (
         <ResultCard
           row={single}
-          actions={<ResultActions row={single} onChange={(change) => judging.patch(single.id, change)} />}
+          actions={
+            <>
+              <ResultActions row={single} onChange={(change) => judging.patch(single.id, change)} />
+              {!keptHere.has(single.id) && (
+                <Button asChild variant="ghost" size="icon-sm">
+                  <Link href={`/sentiment/results/${single.id}`} aria-label={t('openPage')}><ExternalLink aria-hidden /></Link>
+                </Button>
+              )}
+            </>
+          }
           onRated={(feedback) => judging.patch(single.id, { feedback })}
         />
       )}
       {run.batch && run.rows.length > 0 && (
         <>
-          <div className="flex flex-wrap items-center justify-between gap-3">
-            <h2 className="min-w-0 truncate text-lg font-semibold">{run.batch.name}</h2>
+          <div className="flex flex-wrap items-center gap-3">
+            <h2 className="me-auto min-w-0 truncate text-lg font-semibold">{run.batch.name}</h2>
+            <ExportRows rows={run.rows} name={run.batch.name} />
             {onServer && run.state !== 'running' && (
               <Button asChild variant="outline" size="sm">
                 <Link href={`/sentiment/batches/${run.batch.id}`}>{t('openBatch')}</Link>
               </Button>
             )}
           </div>
-          <RowsInPage rows={run.rows} name={run.batch.name} onPatch={judging.patch} />
+          <RowsInPage rows={run.rows} onPatch={judging.patch} />
         </>
       )}
     </section>

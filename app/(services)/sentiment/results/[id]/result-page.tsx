@@ -32,7 +32,7 @@ export function ResultPage({ row: given, own }: { row: ResultRow; own: boolean }
   return (
     <>
       {own && (
-        <Link href={back} className="mb-3 inline-flex items-center gap-1.5 rounded text-sm text-muted-foreground hover:text-foreground">
+        <Link href={back} className="inline-flex items-center gap-1.5 rounded text-sm text-muted-foreground hover:text-foreground">
           <ArrowLeft aria-hidden className="size-4" /> {row.batch?.name ?? t('history.title')}
         </Link>
       )}
