@@ -9,6 +9,7 @@ import { multiplyConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Multi
 import { reshapeConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Reshape';
 import { softmaxConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Softmax';
 import { sumConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Sum';
+import { transposeConfig } from '@tensorflow/tfjs-backend-wasm/dist/kernels/Transpose';
 
 export const wasmKernels: KernelConfig[] = [
   addConfig,
@@ -20,4 +21,6 @@ export const wasmKernels: KernelConfig[] = [
   reshapeConfig,
   softmaxConfig,
   sumConfig,
+  // Sum transposes its input when it adds up an inner axis.
+  transposeConfig,
 ];
