@@ -10,7 +10,7 @@ export function ConfusionMatrices({ cells }: { cells: ConfusionCell[] }) {
   const tasks = [...new Set(cells.map(({ task }) => task))].sort();
   if (tasks.length === 0) return <p className="text-sm text-muted-foreground">{t('noCorrections')}</p>;
   return (
-    <div className="space-y-8">
+    <div className="flex flex-wrap gap-x-16 gap-y-8">
       {tasks.map((task) => <Matrix key={task} task={task} cells={cells.filter((cell) => cell.task === task)} />)}
     </div>
   );
@@ -25,7 +25,7 @@ function Matrix({ task, cells }: { task: string; cells: ConfusionCell[] }) {
   const correctedLabels = inOrder(task, cells.map(({ corrected }) => corrected));
   const most = Math.max(...cells.map(({ count }) => count));
   return (
-    <div role="region" aria-label={title} tabIndex={0} className="overflow-x-auto">
+    <div role="region" aria-label={title} tabIndex={0} className="max-w-full overflow-x-auto">
       <table className="border-separate border-spacing-1 text-sm">
         <caption className="mb-2 text-left font-medium">{title}</caption>
         <thead>

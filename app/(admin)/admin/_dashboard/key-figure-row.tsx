@@ -9,7 +9,9 @@ export function KeyFigureRow({ figures, before }: { figures: KeyFigures; before:
   const t = useTranslations('feedback.dashboard.figures');
   const format = useFormatter();
   const percent = (value: number | null) => (value === null ? '–' : format.number(value, { style: 'percent', maximumFractionDigits: 0 }));
-  const was = (value: string | null) => (before && value !== null ? t('before', { value }) : undefined);
+  // Nothing happened before: there is nothing to compare with.
+  const comparable = before !== null && before.rated + before.answers > 0;
+  const was = (value: string | null) => (comparable && value !== null ? t('before', { value }) : undefined);
   const count = (name: 'answers' | 'rated' | 'commented') => ({
     label: t(name), value: format.number(figures[name]), hint: was(before && format.number(before[name])),
   });

@@ -23,7 +23,7 @@ export function SatisfactionChart({ series: { bucket, points } }: { series: Time
         <YAxis domain={[0, 1]} ticks={[0, 0.25, 0.5, 0.75, 1]} tickFormatter={percent} tickLine={false} axisLine={false} width={44} />
         <ChartTooltip content={<ChartTooltipContent labelFormatter={(start) => nameOf(String(start))} formatter={percent} />} />
         <Line
-          dataKey="satisfaction" type="monotone" stroke="var(--color-satisfaction)" strokeWidth={2.5} connectNulls
+          dataKey="satisfaction" type="linear" stroke="var(--color-satisfaction)" strokeWidth={2.5} connectNulls
           dot={{ r: 3, fill: 'var(--color-satisfaction)', strokeWidth: 0 }} isAnimationActive={false}
         />
       </LineChart>

@@ -1,4 +1,4 @@
-// Names and values, one below the other on phones.
+// Names and values side by side; long names break before values do.
 import type { ReactNode } from 'react';
 
 export interface Fact {
@@ -8,7 +8,7 @@ export interface Fact {
 
 export function Facts({ facts }: { facts: Fact[] }) {
   return (
-    <dl className="grid gap-x-6 gap-y-3 text-sm sm:grid-cols-[auto_1fr]">
+    <dl className="grid grid-cols-[fit-content(40%)_1fr] gap-x-4 gap-y-3 text-sm sm:gap-x-6">
       {facts.map(({ name, value }) => (
         <div key={name} className="contents">
           <dt className="text-muted-foreground">{name}</dt>

@@ -33,7 +33,7 @@ export function FilterForm({ action, filters, choices, selects, search = false, 
     // The key makes the fields follow when the address changes by a link.
     <Form ref={form} key={JSON.stringify(filters)} action={action} role="search" aria-label={t('title')} className="space-y-3">
       {sort && <input type="hidden" name="sort" value={sort} />}
-      <div className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-4 xl:grid-cols-6">
+      <div className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-4 xl:grid-cols-7">
         {search && (
           <div className="col-span-2 space-y-1">
             <Label htmlFor="filter-text" className="text-xs text-muted-foreground">{t('text')}</Label>

@@ -25,28 +25,30 @@ export function FeedbackTable({ rows, sort, sortHref }: FeedbackTableProps) {
   const format = useFormatter();
   return (
     <>
-      <Table label={t('title')} className="hidden md:table">
-        <TableHeader>
-          <TableRow>
-            {columns.map((column) => <SortHead key={column} column={column} sort={sort} sortHref={sortHref} />)}
-          </TableRow>
-        </TableHeader>
-        <TableBody>
-          {rows.map(({ id, createdAt, verdict, prediction, corrections, reason: why, comment }) => (
-            <TableRow key={id}>
-              <TableCell className="whitespace-nowrap tabular-nums">
-                <time dateTime={createdAt.toISOString()}>{format.dateTime(createdAt, { dateStyle: 'medium', timeStyle: 'short' })}</time>
-              </TableCell>
-              <TableCell><VerdictBadge verdict={verdict} /></TableCell>
-              <TableCell className="max-w-72 min-w-48"><TextLink id={id} text={prediction.input} comment={comment} /></TableCell>
-              <TableCell>{labelName('polarity', prediction.label)}</TableCell>
-              <TableCell><CorrectionList corrections={corrections} /></TableCell>
-              <TableCell>{why ? reason(why) : ''}</TableCell>
-              <TableCell className="font-mono text-xs whitespace-nowrap">{prediction.version}</TableCell>
+      <div className="hidden md:block">
+        <Table label={t('title')}>
+          <TableHeader>
+            <TableRow>
+              {columns.map((column) => <SortHead key={column} column={column} sort={sort} sortHref={sortHref} />)}
             </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+          </TableHeader>
+          <TableBody>
+            {rows.map(({ id, createdAt, verdict, prediction, corrections, reason: why, comment }) => (
+              <TableRow key={id}>
+                <TableCell className="whitespace-nowrap tabular-nums">
+                  <time dateTime={createdAt.toISOString()}>{format.dateTime(createdAt, { dateStyle: 'medium', timeStyle: 'short' })}</time>
+                </TableCell>
+                <TableCell><VerdictBadge verdict={verdict} /></TableCell>
+                <TableCell className="max-w-72 min-w-48"><TextLink id={id} text={prediction.input} comment={comment} /></TableCell>
+                <TableCell>{labelName('polarity', prediction.label)}</TableCell>
+                <TableCell><CorrectionList corrections={corrections} /></TableCell>
+                <TableCell>{why ? reason(why) : ''}</TableCell>
+                <TableCell className="font-mono text-xs whitespace-nowrap">{prediction.version}</TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </div>
       <ul className="space-y-3 md:hidden">
         {rows.map(({ id, createdAt, verdict, prediction, corrections, reason: why, comment }) => (
           <li key={id} className="space-y-2 rounded-lg border bg-surface p-4 text-sm">
