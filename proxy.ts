@@ -28,6 +28,8 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);
+  // Where a signed-out person wanted to go (lib/auth/session.ts).
+  headers.set('x-pathname', request.nextUrl.pathname + request.nextUrl.search);
   headers.delete('x-trefoil-lang');
   const lang = request.nextUrl.searchParams.get('lang');
   if (isLocale(lang)) headers.set('x-trefoil-lang', lang);

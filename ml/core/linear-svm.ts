@@ -24,12 +24,17 @@ interface SvmOptions {
   cost: number;
   epochs: number;
   seed: number;
+  /** From 0 (none) to 1: how far features are scaled by how telling they are of a label (Wang & Manning 2012, NB-SVM). */
+  naiveBayesShare: number;
   /** Called after each epoch with the mean squared hinge loss over it and the model so far. */
   onEpoch?: (step: { epoch: number; loss: number; model: () => LinearModel }) => void;
 }
 
-/** State of one machine: its weights, bias and dual variables. */
+/** State of one machine: its feature scales, its weights on scaled features, bias and dual variables. */
 interface Machine {
+  scales: Float32Array;
+  /** Squared length of each scaled example, with 1 for the bias. */
+  squares: Float64Array;
   weights: Float64Array;
   bias: number;
   dual: Float64Array;
@@ -38,16 +43,19 @@ interface Machine {
 /** Fits one weight vector a label. */
 export function trainLinearSvm(examples: readonly WeightedExample[], options: SvmOptions): LinearModel {
   const random = createRandom(options.seed);
-  const squares = Float64Array.from(examples, ({ values }) => values.reduce((sum, value) => sum + value * value, 1));
   const order = examples.map((_, index) => index);
-  const machines = Array.from({ length: options.labels }, (): Machine => {
-    return { weights: new Float64Array(options.rows), bias: 0, dual: new Float64Array(examples.length) };
+  const machines = Array.from({ length: options.labels }, (_, label): Machine => {
+    const scales = scaleFeatures(examples, label, options);
+    const squares = Float64Array.from(examples, ({ ids, values }) =>
+      values.reduce((sum, value, i) => sum + (value * scales[ids[i]!]!) ** 2, 1),
+    );
+    return { scales, squares, weights: new Float64Array(options.rows), bias: 0, dual: new Float64Array(examples.length) };
   });
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
     let loss = 0;
     machines.forEach((machine, label) => {
       shuffle(order, random);
-      for (const index of order) loss += descend(machine, examples, squares, index, label, options.cost);
+      for (const index of order) loss += descend(machine, examples, index, label, options.cost);
     });
     options.onEpoch?.({ epoch, loss: loss / (examples.length * options.labels), model: () => asModel(machines, options.rows) });
   }
@@ -58,7 +66,6 @@ export function trainLinearSvm(examples: readonly WeightedExample[], options: Sv
 function descend(
   machine: Machine,
   examples: readonly WeightedExample[],
-  squares: Float64Array,
   index: number,
   label: number,
   cost: number,
@@ -66,11 +73,11 @@ function descend(
   const example = examples[index];
   if (!example) return 0;
   const { ids, values, weight } = example;
-  const { weights, dual } = machine;
+  const { scales, squares, weights, dual } = machine;
   const sign = example.label === label ? 1 : -1;
   const diagonal = 0.5 / (cost * weight);
   let margin = machine.bias;
-  for (let i = 0; i < ids.length; i++) margin += weights[ids[i]!]! * values[i]!;
+  for (let i = 0; i < ids.length; i++) margin += weights[ids[i]!]! * scales[ids[i]!]! * values[i]!;
   const hinge = Math.max(0, 1 - sign * margin);
   const old = dual[index] ?? 0;
   const next = Math.max(0, old - (sign * margin - 1 + diagonal * old) / ((squares[index] ?? 1) + diagonal));
@@ -78,15 +85,37 @@ function descend(
     dual[index] = next;
     const step = (next - old) * sign;
     machine.bias += step;
-    for (let i = 0; i < ids.length; i++) weights[ids[i]!]! += step * values[i]!;
+    for (let i = 0; i < ids.length; i++) weights[ids[i]!]! += step * scales[ids[i]!]! * values[i]!;
   }
   return weight * hinge * hinge;
 }
 
+/** How telling each feature is of the label, against the rest: |log-count ratio|, 1 on average, mixed with plain 1. */
+function scaleFeatures(examples: readonly WeightedExample[], label: number, { rows, naiveBayesShare }: SvmOptions): Float32Array {
+  const scales = new Float32Array(rows).fill(1);
+  if (naiveBayesShare === 0) return scales;
+  const [inside, outside] = [new Float64Array(rows), new Float64Array(rows)];
+  const totals = { inside: 1, outside: 1 };
+  for (const example of examples) {
+    const own = example.label === label;
+    const counts = own ? inside : outside;
+    totals[own ? 'inside' : 'outside'] += example.weight;
+    for (const id of example.ids) counts[id]! += example.weight;
+  }
+  const ratios = scales.map((_, row) => Math.abs(Math.log((inside[row]! + 1) / totals.inside / ((outside[row]! + 1) / totals.outside))));
+  let [sum, count] = [0, 0];
+  for (const { ids } of examples) {
+    for (const id of ids) sum += ratios[id]!;
+    count += ids.length;
+  }
+  const mean = sum / count || 1;
+  return ratios.map((ratio) => 1 - naiveBayesShare + (naiveBayesShare * ratio) / mean);
+}
+
 function asModel(machines: Machine[], rows: number): LinearModel {
   const table = new Float32Array(rows * machines.length);
-  machines.forEach(({ weights }, label) => {
-    for (let row = 0; row < rows; row++) table[row * machines.length + label] = weights[row] ?? 0;
+  machines.forEach(({ weights, scales }, label) => {
+    for (let row = 0; row < rows; row++) table[row * machines.length + label] = (weights[row] ?? 0) * (scales[row] ?? 0);
   });
   return { table, bias: Float32Array.from(machines, ({ bias }) => bias) };
 }

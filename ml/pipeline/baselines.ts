@@ -58,7 +58,7 @@ function fitFloor(task: Task, train: LabelledText[], seed: number): (text: strin
     return { ids: Int32Array.from(ids), values: Float32Array.from(values, (value) => value / length) };
   };
   const examples = bags.map((bag, index): WeightedExample => ({ ...vectorOf(bag), label: train[index]?.label ?? 0, weight: 1 }));
-  const model = trainLinearSvm(examples, { rows: vocabulary.size, labels: task.labels.length, cost: 1, epochs: 12, seed });
+  const model = trainLinearSvm(examples, { rows: vocabulary.size, labels: task.labels.length, cost: 1, epochs: 12, seed, naiveBayesShare: 0 });
   return (text) => marginsOf(model, vectorOf(countTerms(text)));
 }
 

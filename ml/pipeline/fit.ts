@@ -31,7 +31,7 @@ interface FitOptions {
 
 /** Fits a task's model. The same rows, settings and seed give the same bytes. */
 export function fit({ task, train, extra, heldOut, seed, onEpoch }: FitOptions): Fitted {
-  const { features, cost, epochs, headlineWeight } = task.settings;
+  const { features, cost, epochs, headlineWeight, naiveBayesShare } = task.settings;
   const rows = [...train.map((row) => ({ ...row, weight: 1 })), ...extra.map((row) => ({ ...row, weight: headlineWeight }))];
   const counts = rows.map(({ text }) => countNgrams(cleanText(text), features));
   const idf = fitIdf(counts, features);
@@ -48,6 +48,7 @@ export function fit({ task, train, extra, heldOut, seed, onEpoch }: FitOptions):
     cost,
     epochs,
     seed,
+    naiveBayesShare,
     onEpoch: ({ epoch, loss, model: soFar }) => {
       const current = soFar();
       const hits = unseen.filter((vector, index) => argMax(marginsOf(current, vector)) === heldOut[index]?.label).length;

@@ -26,6 +26,7 @@ export const polarity = {
     },
     cost: 1,
     epochs: 15,
+    naiveBayesShare: 0,
     headlineWeight: 0.1,
   },
   intendedUse:
