@@ -35,7 +35,7 @@ export async function takeToken(limit: RateLimit, caller: string): Promise<void>
   }
 }
 
-/** Forgets what `caller` has used, for example after a correct password. */
-export async function clearTokens(limit: RateLimit, caller: string): Promise<void> {
-  await limiterFor(limit).delete(caller);
+/** Gives back one call that was counted but should not be, for example a sign-in with the right password. */
+export async function giveTokenBack(limit: RateLimit, caller: string): Promise<void> {
+  await limiterFor(limit).reward(caller, 1);
 }
