@@ -16,20 +16,12 @@ export function findBusyPort(port, host) {
   });
 }
 
-/**
- * Starts the server and returns what stops it. Every request gets its peer's address as the last entry of
- * `X-Forwarded-For`: what a client writes there itself can then never pass for its address (lib/http/client-address.ts).
- */
+/** Starts the server and returns what stops it. */
 export async function serve(port, host) {
   const app = next({ dev: false, dir: process.cwd(), hostname: host, port });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const server = createServer((request, response) => {
-    const claimed = request.headers['x-forwarded-for'];
-    const peer = request.socket.remoteAddress ?? 'unknown';
-    request.headers['x-forwarded-for'] = claimed ? `${claimed}, ${peer}` : peer;
-    void handle(request, response);
-  });
+  const server = createServer((request, response) => void handle(request, response));
   await new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
