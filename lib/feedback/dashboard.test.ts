@@ -140,6 +140,14 @@ describe('filters', () => {
     return period === '7d' ? { from: '2026-11-17', to: '2026-11-23' } : { from: '2026-10-25', to: '2026-11-23' };
   }
 
+  it('shows the last page where there are fewer than asked for, sorted as asked', async () => {
+    const { listFeedback, feedbackPaging } = await import('./list-feedback');
+    const { page, pages, rows } = await listFeedback(admin, { period: 'all' }, feedbackPaging.parse({ page: '99', sort: 'oldest' }));
+    expect([page, pages]).toEqual([1, 1]);
+    expect(rows[0]?.createdAt.toISOString()).toBe('2026-10-10T10:00:00.000Z');
+    expect(feedbackPaging.parse({ page: '-1', sort: 'price' })).toEqual({ page: 1, sort: 'newest' });
+  });
+
   it('read an edited address for what it is worth, and the API refuses it', async () => {
     const { readFilters, feedbackFilters } = await import('./filters');
     expect(readFilters({ period: 'never', verdict: 'up', label: '', from: '2026-02-30', version: ['a', 'b'] })).toEqual({ verdict: 'up' });

@@ -32,12 +32,14 @@ const orders: Record<FeedbackSort, Prisma.Sql> = {
 export async function listFeedback(viewer: Viewer, filters: FeedbackFilters, paging: z.output<typeof feedbackPaging>) {
   requireAdmin(viewer);
   const condition = feedbackCondition(filters);
-  const [counts, ids] = await Promise.all([
-    db.$queryRaw<{ total: bigint }[]>`SELECT COUNT(*) AS total FROM ${feedbackSource} WHERE ${condition}`,
-    db.$queryRaw<{ id: string }[]>`
-      SELECT f."id" FROM ${feedbackSource} WHERE ${condition}
-      ORDER BY ${orders[paging.sort]}, f."id"
-      LIMIT ${feedbackPerPage} OFFSET ${(paging.page - 1) * feedbackPerPage}`,
-  ]);
-  return { total: Number(counts[0]?.total ?? 0), rows: await loadFeedback(ids.map(({ id }) => id)) };
+  const counts = await db.$queryRaw<{ total: bigint }[]>`SELECT COUNT(*) AS total FROM ${feedbackSource} WHERE ${condition}`;
+  const total = Number(counts[0]?.total ?? 0);
+  const pages = Math.max(1, Math.ceil(total / feedbackPerPage));
+  // Feedback may have been withdrawn since the address was made: then the last page is shown.
+  const page = Math.min(paging.page, pages);
+  const ids = await db.$queryRaw<{ id: string }[]>`
+    SELECT f."id" FROM ${feedbackSource} WHERE ${condition}
+    ORDER BY ${orders[paging.sort]}, f."id"
+    LIMIT ${feedbackPerPage} OFFSET ${(page - 1) * feedbackPerPage}`;
+  return { total, page, pages, rows: await loadFeedback(ids.map(({ id }) => id)) };
 }

@@ -2,13 +2,14 @@
 // Filters whose state is the address. It is a plain form, so it works before its script does; a choice applies at once.
 import { Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import Form from 'next/form';
 import Link from 'next/link';
-import { useRef } from 'react';
+import { useRouter } from 'next/navigation';
+import { useRef, useTransition, type FormEvent } from 'react';
 import { Button } from '@/app/_components/ui/button';
+import { cn } from '@/app/_components/ui/cn';
 import { Input } from '@/app/_components/ui/input';
 import { Label } from '@/app/_components/ui/label';
-import type { FeedbackFilters } from '@/lib/feedback/filters';
+import { filtersToSearch, type FeedbackFilters } from '@/lib/feedback/filters';
 import { FilterSelect } from './filter-select';
 import { useFilterOptions, type FilterChoices, type SelectName } from './use-filter-options';
 
@@ -28,10 +29,22 @@ export function FilterForm({ action, filters, choices, selects, search = false, 
   const form = useRef<HTMLFormElement>(null);
   const options = useFilterOptions(choices);
   const filtered = Object.entries(filters).some(([name, value]) => value !== undefined && name !== 'period');
+  const router = useRouter();
+  const [pending, startTransition] = useTransition();
   const apply = () => form.current?.requestSubmit();
+  // The browser would send fields that are left open too; the address holds only what is chosen.
+  const show = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const chosen = [...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)] as const);
+    const search = filtersToSearch(Object.fromEntries(chosen));
+    startTransition(() => router.push(`${action}?${search}`, { scroll: false }));
+  };
   return (
     // The key makes the fields follow when the address changes by a link.
-    <Form ref={form} key={JSON.stringify(filters)} action={action} role="search" aria-label={t('title')} className="space-y-3">
+    <form
+      ref={form} key={JSON.stringify(filters)} action={action} method="get" role="search" aria-label={t('title')}
+      aria-busy={pending} onSubmit={show} className={cn('space-y-3 transition-opacity', pending && 'opacity-60')}
+    >
       {sort && <input type="hidden" name="sort" value={sort} />}
       <div className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-4 xl:grid-cols-7">
         {search && (
@@ -61,6 +74,6 @@ export function FilterForm({ action, filters, choices, selects, search = false, 
         <noscript><Button type="submit" variant="outline" size="sm">{t('apply')}</Button></noscript>
         {filtered && <Button asChild variant="ghost" size="sm"><Link href={action}>{t('clear')}</Link></Button>}
       </div>
-    </Form>
+    </form>
   );
 }

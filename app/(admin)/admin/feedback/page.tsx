@@ -7,7 +7,7 @@ import { PageHeader } from '@/app/_components/ui/page-header';
 import { Pagination } from '@/app/_components/ui/pagination';
 import { requirePageUser } from '@/lib/auth/session';
 import { filtersToSearch, readFilters } from '@/lib/feedback/filters';
-import { feedbackPaging, feedbackPerPage, listFeedback } from '@/lib/feedback/list-feedback';
+import { feedbackPaging, listFeedback } from '@/lib/feedback/list-feedback';
 import { listFilterChoices } from '@/lib/feedback/list-filter-choices';
 import { FilterForm } from '../_filters/filter-form';
 import { selectNames } from '../_filters/use-filter-options';
@@ -26,7 +26,7 @@ export default async function FeedbackPage({ searchParams }: { searchParams: Sea
   const search = await searchParams;
   const filters = readFilters(search);
   const paging = feedbackPaging.parse(search);
-  const [t, format, { total, rows }, choices] = await Promise.all([
+  const [t, format, { total, page, pages, rows }, choices] = await Promise.all([
     getTranslations('feedback.table'),
     getFormatter(),
     listFeedback(user, filters, paging),
@@ -43,7 +43,7 @@ export default async function FeedbackPage({ searchParams }: { searchParams: Sea
       ) : (
         <FeedbackTable rows={rows} sort={paging.sort} sortHref={(sort) => address({ sort })} />
       )}
-      <Pagination page={paging.page} pages={Math.ceil(total / feedbackPerPage)} href={(page) => address({ page })} />
+      <Pagination page={page} pages={pages} href={(to) => address({ page: to })} />
     </div>
   );
 }
