@@ -49,7 +49,7 @@ export const topics = {
     },
     cost: 3,
     epochs: 12,
-    naiveBayesShare: 0.5,
+    naiveBayesShare: 0,
     headlineWeight: 0,
   },
   intendedUse: 'Sorting short English posts and headlines about companies and markets into twenty kinds of news.',
