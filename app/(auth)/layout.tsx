@@ -1,0 +1,15 @@
+// The frame of the account pages.
+import type { ReactNode } from 'react';
+import { SiteHeader } from '@/app/_components/shell/site-header';
+import { findSessionUser } from '@/lib/auth/session';
+
+export default async function AuthLayout({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <SiteHeader user={await findSessionUser()} />
+      <main id="content" tabIndex={-1} className="mx-auto w-full max-w-7xl px-4 py-10 outline-none sm:px-6 sm:py-16">
+        {children}
+      </main>
+    </>
+  );
+}
