@@ -1,0 +1,43 @@
+// "Everything about me" as one JSON document, written piece by piece: 100,000 answers never lie in memory at once.
+import { db } from '@/lib/db';
+
+const pageSize = 500;
+
+/** All rows of a table, a page at a time, in the order of their ids. */
+async function* pages<Row extends { id: string }>(read: (page: object) => Promise<Row[]>): AsyncGenerator<Row> {
+  let after: string | undefined;
+  for (;;) {
+    const rows = await read({ take: pageSize, orderBy: { id: 'asc' }, ...(after && { cursor: { id: after }, skip: 1 }) });
+    yield* rows;
+    if (rows.length < pageSize) return;
+    after = rows.at(-1)?.id;
+  }
+}
+
+async function* list(name: string, rows: AsyncIterable<object>): AsyncGenerator<string> {
+  yield `,\n"${name}": [`;
+  let separator = '\n';
+  for await (const row of rows) {
+    yield separator + JSON.stringify(row);
+    separator = ',\n';
+  }
+  yield ']';
+}
+
+/** The document in pieces; together they are valid JSON. Hashes and provider secrets are not in it. */
+export async function* exportAccount(userId: string): AsyncGenerator<string> {
+  const profile = await db.user.findUniqueOrThrow({ where: { id: userId }, omit: { passwordHash: true } });
+  yield `{\n"exportedAt": ${JSON.stringify(new Date())},\n"profile": ${JSON.stringify(profile)}`;
+  const where = { userId };
+  yield* list('providerAccounts', pages((page) => db.account.findMany({ where, omit: { userId: true }, ...page })));
+  yield* list('sessions', pages((page) => db.session.findMany({ where, omit: { userId: true }, ...page })));
+  yield* list('batches', pages((page) => db.batch.findMany({ where, omit: { userId: true }, ...page })));
+  yield* list('predictions', pages((page) => db.prediction.findMany({ where, omit: { userId: true }, ...page })));
+  yield* list(
+    'feedback',
+    pages((page) => db.feedback.findMany({ where, omit: { userId: true }, include: { corrections: { omit: { feedbackId: true } } }, ...page })),
+  );
+  const about = { OR: [{ actorId: userId }, { subjectId: userId }] };
+  yield* list('auditEntries', pages((page) => db.auditEntry.findMany({ where: about, ...page })));
+  yield '\n}\n';
+}
