@@ -28,7 +28,7 @@ export function ResultsFilters({ query, topics, total, onQuery }: ResultsFilters
   const choose = (value: string) => (value === all ? undefined : value);
   return (
     <div className="flex flex-wrap items-center gap-3">
-      <SearchField key={query.search ?? ''} value={query.search ?? ''} onSearch={(search) => onQuery({ search, page: 1 })} />
+      <SearchField value={query.search ?? ''} onSearch={(search) => onQuery({ search, page: 1 })} />
       <Select value={query.label ?? all} onValueChange={(value) => onQuery({ label: choose(value), page: 1 })}>
         <SelectTrigger aria-label={t('filterLabel')} className="w-40 max-sm:flex-1"><SelectValue /></SelectTrigger>
         <SelectContent>
@@ -59,6 +59,12 @@ export function ResultsFilters({ query, topics, total, onQuery }: ResultsFilters
 function SearchField({ value, onSearch }: { value: string; onSearch: (search: string | undefined) => void }) {
   const t = useTranslations('sentiment');
   const [typed, setTyped] = useState(value);
+  const [known, setKnown] = useState(value);
+  // Cleared or set from outside, for example by "clear filters": the field follows. Its own search changes nothing.
+  if (value !== known) {
+    setKnown(value);
+    if (value !== typed.trim()) setTyped(value);
+  }
   useEffect(() => {
     if (typed.trim() === value) return;
     const timer = setTimeout(() => onSearch(typed.trim() || undefined), typingPauseMs);
