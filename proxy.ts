@@ -44,5 +44,5 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  matcher: ['/((?!_next/static|_next/image|models/[a-z]+/\\d|favicon|icon|apple-icon).*)'],
+  matcher: ['/((?!_next/static|_next/image|models/[a-z]+/\\d|favicon|icon|apple-icon|opengraph-image|manifest|robots|sitemap).*)'],
 };
