@@ -1,0 +1,62 @@
+// Accounts: the first admin, signing in and out, limits, and what admins may do with people.
+import { expect, newPerson, signIn, signUp, test } from './fixtures';
+
+test('the set-up link makes one admin and then stops working', async ({ page, server, admin }) => {
+  await page.goto(server.setupLink);
+  await expect(page.getByText('This link does not work')).toBeVisible();
+  await signIn(page, admin, '**/admin');
+  await expect(page.getByRole('heading', { name: 'Dashboard' })).toBeVisible();
+});
+
+test.describe('wrong passwords', () => {
+  test.use({ expectedErrors: [/401/] });
+
+  test('are refused with the same words, whether the account exists or not', async ({ page }) => {
+    const person = newPerson();
+    await signUp(page, person);
+    await page.context().clearCookies();
+    const messageFor = async (email: string) => {
+      await page.goto('/sign-in');
+      await page.getByLabel('E-mail address').fill(email);
+      await page.getByLabel('Password', { exact: true }).fill('not the password');
+      await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+      return page.getByRole('alert').filter({ hasText: /./ }).first().innerText();
+    };
+    expect(await messageFor(person.email)).toBe(await messageFor('nobody@example.com'));
+  });
+});
+
+test('signing out ends the session for every copy of the cookie', async ({ page, otherPage }) => {
+  await signUp(page, newPerson());
+  await otherPage.context().addCookies(await page.context().cookies());
+  await otherPage.goto('/sentiment/history');
+  await expect(otherPage).toHaveURL(/history/);
+  await page.getByRole('button', { name: /^Account of/ }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await page.waitForURL((url) => url.pathname === '/');
+  await otherPage.goto('/sentiment/history');
+  await expect(otherPage).toHaveURL(/sign-in\?next=%2Fsentiment%2Fhistory/);
+});
+
+test('an admin disables a person, whose session dies, and the audit log says so', async ({ page, otherPage, admin }) => {
+  const person = newPerson('Blaise');
+  await signUp(otherPage, person);
+  await signIn(page, admin, '**/admin');
+  await page.goto(`/admin/people?q=${encodeURIComponent(person.email)}`);
+  const row = page.getByRole('row', { name: new RegExp(person.name) });
+  await row.getByRole('button', { name: /Disable/ }).click();
+  const confirm = page.getByRole('alertdialog');
+  if (await confirm.isVisible()) await confirm.getByRole('button', { name: /Disable/ }).click();
+  await expect(row.getByRole('button', { name: /Enable/ })).toBeVisible();
+  await otherPage.goto('/sentiment');
+  await expect(otherPage).toHaveURL(/sign-in/);
+  await page.goto('/admin/audit');
+  await expect(page.getByText(person.name).first()).toBeVisible();
+});
+
+test('ordinary people do not see admin pages', async ({ page }) => {
+  test.info().annotations.push({ type: 'why', description: 'the page answers 404, so that its existence is not given away' });
+  await signUp(page, newPerson());
+  const answer = await page.request.get('/admin/people');
+  expect(await answer.text()).toContain('There is nothing here');
+});

@@ -1,0 +1,40 @@
+// Every page, in both themes and at the width of a small phone: axe finds nothing, and nothing scrolls sideways.
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, newPerson, signIn, signUp, test } from './fixtures';
+
+const publicPages = ['/', '/models', '/models/polarity', '/models/topics', '/support', '/recommendations', '/sign-in', '/sign-up', '/nowhere'];
+const memberPages = ['/sentiment', '/sentiment/history', '/account'];
+const adminPages = ['/admin', '/admin/feedback', '/admin/people', '/admin/audit'];
+
+test.use({ expectedErrors: [/404/] });
+
+async function check(page: import('@playwright/test').Page, path: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(path);
+    await page.locator('h1').first().waitFor();
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(overflow, `${path} scrolls sideways at 360 px`).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`);
+    expect(found, `${path} in the ${colorScheme} theme`).toEqual([]);
+  }
+}
+
+for (const path of publicPages) test(`anybody: ${path}`, async ({ page }) => check(page, path));
+
+test('people who are signed in', async ({ page }) => {
+  test.setTimeout(180_000);
+  await signUp(page, newPerson());
+  const answer = await page.request.post('/api/v1/sentiment', { data: { texts: ['Northwind shares surge', 'Contoso falls 8%'], attribute: true } });
+  const { results } = (await answer.json()) as { results: { id: string }[] };
+  for (const path of [...memberPages, `/sentiment/results/${results[0]?.id}`]) await check(page, path);
+});
+
+test('admins', async ({ page, admin }) => {
+  test.setTimeout(180_000);
+  await signIn(page, admin, '**/admin');
+  for (const path of adminPages) await check(page, path);
+});

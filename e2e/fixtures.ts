@@ -1,0 +1,91 @@
+// What the journeys share: a server, people who sign up, and a page on which any unexpected error fails the test.
+import { test as base, expect, type Browser, type Page } from '@playwright/test';
+import { TestServer } from './server';
+
+export interface Person {
+  name: string;
+  email: string;
+  password: string;
+}
+
+let people = 0;
+
+/** A person nobody has met before. */
+export function newPerson(name = 'Ada'): Person {
+  people += 1;
+  return { name: `${name} ${people}`, email: `${name.toLowerCase()}${people}.${process.pid}@example.com`, password: `quiet-harbour-${people}-lantern` };
+}
+
+async function fillAccountForm(page: Page, person: Person, button: string): Promise<void> {
+  await page.getByLabel('Name', { exact: true }).fill(person.name);
+  await page.getByLabel('E-mail address').fill(person.email);
+  await page.getByLabel('Password', { exact: true }).fill(person.password);
+  await page.getByRole('button', { name: button, exact: true }).click();
+}
+
+export async function signUp(page: Page, person: Person): Promise<void> {
+  await page.goto('/sign-up');
+  await fillAccountForm(page, person, 'Create account');
+  await page.waitForURL('**/sentiment');
+}
+
+export async function signIn(page: Page, { email, password }: Person, expected = '**/sentiment'): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await page.waitForURL(expected);
+}
+
+interface WorkerFixtures {
+  server: TestServer;
+  admin: Person;
+}
+
+interface TestFixtures {
+  /** Console errors that this test expects, for example while the server is away. */
+  expectedErrors: RegExp[];
+  /** A fresh page of another person in another browser. */
+  otherPage: Page;
+}
+
+async function claimAdmin(browser: Browser, server: TestServer): Promise<Person> {
+  const admin = newPerson('Grace');
+  const page = await browser.newPage({ baseURL: server.url });
+  await page.goto(server.setupLink);
+  await fillAccountForm(page, admin, 'Create the admin account');
+  await page.waitForURL('**/admin');
+  await page.close();
+  return admin;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  server: [
+    // Playwright reads the first parameter's pattern: none of its fixtures are used.
+    async ({}, use) => {
+      const server = await TestServer.open();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  admin: [async ({ browser, server }, use) => use(await claimAdmin(browser, server)), { scope: 'worker', timeout: 120_000 }],
+  baseURL: async ({ server }, use) => use(server.url),
+  expectedErrors: [[], { option: true }],
+  page: async ({ page, expectedErrors }, use) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`);
+    });
+    await use(page);
+    expect(errors.filter((error) => !expectedErrors.some((expected) => expected.test(error)))).toEqual([]);
+  },
+  otherPage: async ({ browser, server }, use) => {
+    const context = await browser.newContext({ baseURL: server.url, locale: 'en-US' });
+    await use(await context.newPage());
+    await context.close();
+  },
+});
+
+export { expect };
