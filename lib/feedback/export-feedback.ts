@@ -2,24 +2,13 @@
 import { db } from '@/lib/db';
 import type { Viewer } from '@/lib/predictions/viewer';
 import { feedbackCondition, feedbackSource } from './conditions';
+import type { CorrectionColumn, feedbackColumns } from './feedback-columns';
 import type { FeedbackFilters } from './filters';
 import { loadFeedback, type ListedFeedback } from './load-feedback';
-import { taskNames, type TaskName } from '@/ml/tasks/registry';
+import { taskNames } from '@/ml/tasks/registry';
 import { requireAdmin } from './require-admin';
 
 const rowsPerRead = 500;
-
-export const feedbackColumns = [
-  'id', 'created_at', 'updated_at', 'verdict', 'reason', 'comment', ...correctionColumns(), 'person_id', 'prediction_id', 'service', 'text', 'label', 'topic', 'score',
-  'version', 'ran_on', 'engine', 'latency_ms', 'confirmed', 'answered_at',
-] as const;
-
-type CorrectionColumn = `${TaskName}_${'said' | 'corrected'}`;
-
-/** Two columns a task, so that a new task brings its own. */
-function correctionColumns(): CorrectionColumn[] {
-  return taskNames.flatMap((task) => [`${task}_said`, `${task}_corrected`] as const);
-}
 
 export type FeedbackRecord = Record<(typeof feedbackColumns)[number], string | number | boolean | null>;
 

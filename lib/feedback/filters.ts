@@ -37,14 +37,25 @@ export const feedbackFilters = z.object({
 });
 
 export type FeedbackFilters = z.output<typeof feedbackFilters>;
+export type FilterName = keyof FeedbackFilters;
+
+const filterNames = Object.keys(feedbackFilters.shape) as FilterName[];
+
+export type Search = Record<string, string | string[] | undefined>;
 
 /** Takes what makes sense and leaves the rest out: for pages, whose addresses people edit. */
-export function readFilters(search: Record<string, string | string[] | undefined>): FeedbackFilters {
-  const entries = Object.entries(feedbackFilters.shape).flatMap(([name, schema]) => {
-    const parsed = schema.safeParse(search[name]);
-    return parsed.success && parsed.data !== undefined ? [[name, parsed.data] as const] : [];
-  });
-  return feedbackFilters.parse(Object.fromEntries(entries));
+export function readFilters(search: Search): FeedbackFilters {
+  const ignored = new Set<string>(ignoredFilters(search));
+  const names = filterNames.filter((name) => !ignored.has(name));
+  return feedbackFilters.parse(Object.fromEntries(names.map((name) => [name, search[name]])));
+}
+
+/** Filters in an address that make no sense, and the last day where it lies before the first. */
+export function ignoredFilters(search: Search): FilterName[] {
+  const refused = filterNames.filter((name) => !feedbackFilters.shape[name].safeParse(search[name]).success);
+  const { from, to } = search;
+  const backwards = from && to && !refused.includes('from') && !refused.includes('to') && from > to;
+  return backwards ? [...refused, 'to'] : refused;
 }
 
 /** The filters as an address's search, without a question mark. */

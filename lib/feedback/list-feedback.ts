@@ -1,32 +1,20 @@
 // Everybody's feedback for admins: filtered, sorted, a page at a time.
 import { z } from 'zod';
 import { db } from '@/lib/db';
-import { Prisma } from '@/lib/generated/prisma/client';
 import type { Viewer } from '@/lib/predictions/viewer';
 import { feedbackCondition, feedbackSource } from './conditions';
+import { feedbackOrders, feedbackSorts } from './feedback-orders';
 import type { FeedbackFilters } from './filters';
 import { loadFeedback } from './load-feedback';
 import { requireAdmin } from './require-admin';
 
 export const feedbackPerPage = 25;
 
-export const feedbackSorts = ['newest', 'oldest', 'verdict', 'label', 'version', 'reason'] as const;
-export type FeedbackSort = (typeof feedbackSorts)[number];
-
 /** How the table is sorted and which page is shown; nonsense is read as the default. */
 export const feedbackPaging = z.object({
   sort: z.enum(feedbackSorts).default('newest').catch('newest'),
   page: z.coerce.number().int().min(1).max(100_000).default(1).catch(1),
 });
-
-const orders: Record<FeedbackSort, Prisma.Sql> = {
-  newest: Prisma.sql`f."createdAt" DESC`,
-  oldest: Prisma.sql`f."createdAt" ASC`,
-  verdict: Prisma.sql`f."verdict" ASC, f."createdAt" DESC`,
-  label: Prisma.sql`p."label" ASC, f."createdAt" DESC`,
-  version: Prisma.sql`p."version" ASC, f."createdAt" DESC`,
-  reason: Prisma.sql`f."reason" IS NULL, f."reason" ASC, f."createdAt" DESC`,
-};
 
 /** One page of the feedback that `filters` leave, and how many there are. @throws AppError `forbidden` to all but admins. */
 export async function listFeedback(viewer: Viewer, filters: FeedbackFilters, paging: z.output<typeof feedbackPaging>) {
@@ -39,7 +27,7 @@ export async function listFeedback(viewer: Viewer, filters: FeedbackFilters, pag
   const page = Math.min(paging.page, pages);
   const ids = await db.$queryRaw<{ id: string }[]>`
     SELECT f."id" FROM ${feedbackSource} WHERE ${condition}
-    ORDER BY ${orders[paging.sort]}, f."id"
+    ORDER BY ${feedbackOrders[paging.sort]}, f."id"
     LIMIT ${feedbackPerPage} OFFSET ${(page - 1) * feedbackPerPage}`;
   return { total, page, pages, rows: await loadFeedback(ids.map(({ id }) => id)) };
 }
