@@ -38,7 +38,9 @@ export function RowFeedback({ id, label, topic, saved, onSaved, compact = false 
 function useRowFeedback(id: string, saved: FeedbackValue | null, onSaved: RowFeedbackProps['onSaved']) {
   const t = useTranslations('sentiment');
   const session = useDeviceSession();
-  const waiting = useObservable(session.outbox.state).feedback.get(id);
+  const { feedback, answers } = useObservable(session.outbox.state);
+  const waiting = feedback.get(id);
+  const waitsForServer = waiting !== undefined && !answers.get(id)?.kept;
   const failureText = useFailureText();
   const [changed, setChanged] = useState<{ value: FeedbackValue | null } | null>(null);
   const [saving, setSaving] = useState(false);
@@ -59,6 +61,6 @@ function useRowFeedback(id: string, saved: FeedbackValue | null, onSaved: RowFee
   }
 
   const value = waiting ? waiting.value : changed ? changed.value : saved;
-  const status: 'idle' | 'saving' | 'waiting' = saving ? 'saving' : waiting ? 'waiting' : 'idle';
+  const status: 'idle' | 'saving' | 'waiting' = saving ? 'saving' : waitsForServer ? 'waiting' : 'idle';
   return { value, status, save };
 }

@@ -1,6 +1,6 @@
 'use client';
 // The answers of the current run: one in full, or many as a list.
-import { CircleAlert, ExternalLink } from 'lucide-react';
+import { CircleAlert, ExternalLink, X } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
@@ -43,6 +43,11 @@ export function RunResults({ judging, run }: { judging: Judging; run: JudgingRun
       )}
       {run.state === 'cancelled' && run.batch && (
         <p role="status" className="text-sm text-muted-foreground">{t('cancelled', { done: run.rows.length, total: run.total })}</p>
+      )}
+      {run.state !== 'running' && (
+        <div className="flex justify-end">
+          <Button variant="ghost" size="sm" onClick={judging.clear}><X aria-hidden /> {t('clearRun')}</Button>
+        </div>
       )}
       {single && (
         <ResultCard
