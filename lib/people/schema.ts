@@ -6,3 +6,9 @@ export const renameInput = z.object({ name: nameInput });
 
 /** The e-mail address typed once more, to delete an account. */
 export const confirmationInput = z.object({ confirmation: z.string().trim().min(1, 'is empty').max(254) });
+
+const userId = z.string().min(1).max(100);
+
+export const changeRoleInput = z.object({ userId, role: z.enum(['user', 'marketing', 'admin']) });
+
+export const setDisabledInput = z.object({ userId, disabled: z.boolean() });
