@@ -5,6 +5,9 @@ import { createContext, useContext, useEffect, useState, useSyncExternalStore, t
 import { deviceSession, type DeviceSession } from '@/lib/device/device-session';
 import type { Observable } from '@/lib/device/observable';
 
+// `input` stands for what reaches a field without keys: pasting from a menu, dictation, input methods.
+const touches = ['pointerdown', 'keydown', 'input'] as const;
+
 const SessionContext = createContext<DeviceSession | null>(null);
 
 export function DeviceProvider({ userId, children }: { userId: string; children: ReactNode }) {
@@ -16,12 +19,8 @@ export function DeviceProvider({ userId, children }: { userId: string; children:
       stopWatching();
       void session.prepare();
     };
-    const stopWatching = () => {
-      window.removeEventListener('pointerdown', touched);
-      window.removeEventListener('keydown', touched);
-    };
-    window.addEventListener('pointerdown', touched);
-    window.addEventListener('keydown', touched);
+    const stopWatching = () => touches.forEach((touch) => window.removeEventListener(touch, touched));
+    touches.forEach((touch) => window.addEventListener(touch, touched));
     return stopWatching;
   }, [session]);
 

@@ -23,8 +23,8 @@ export function OutboxNotice() {
   useEffect(() => {
     if (away || !isEmpty || handed === told.current) return;
     told.current = handed;
-    toast.success(t('handedIn', state.handedIn));
-  }, [away, isEmpty, handed, state.handedIn, t]);
+    toast.success(t('away.over'));
+  }, [away, isEmpty, handed, t]);
 
   const waiting = [
     ...(answers > 0 ? [t('waiting.answers', { count: answers })] : []),

@@ -38,10 +38,7 @@ export default async function SentimentBatchPage({ params, searchParams }: Batch
     <>
       <PageHeader
         title={batch.name}
-        description={[
-          t('judgedAt', { at: format.dateTime(batch.createdAt, { dateStyle: 'medium', timeStyle: 'short' }) }),
-          t('answers', { count: batch._count.predictions, shown: format.number(batch._count.predictions) }),
-        ].join(' · ')}
+        description={t('judgedAt', { at: format.dateTime(batch.createdAt, { dateStyle: 'medium', timeStyle: 'short' }) })}
         actions={
           <>
             <Button asChild variant="outline" size="sm"><a href={`${exportPath}&format=csv`} download><Download aria-hidden /> CSV</a></Button>
