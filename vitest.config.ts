@@ -15,7 +15,7 @@ export default defineConfig({
   test: {
     include: ['{app,lib,ml,scripts}/**/*.test.{ts,tsx}'],
     environment: 'node',
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
