@@ -33,7 +33,7 @@ export function FilePreview({ file, hasHeader, disabled, onHeader, onJudge }: Fi
       <div className="flex flex-wrap items-end gap-4">
         <div className="min-w-0 flex-1 space-y-1">
           <p className="truncate font-medium">{file.name}</p>
-          <p className="text-sm text-muted-foreground">{t('file.found', { rows: format.number(count), columns: table.columns.length })}</p>
+          <p className="text-sm text-muted-foreground">{t('file.found', { count, rows: format.number(count), columns: table.columns.length })}</p>
         </div>
         <div className="space-y-1.5">
           <Label htmlFor="text-column">{t('file.column')}</Label>

@@ -25,12 +25,16 @@ export default function ResultNotFound() {
     );
   }
   return (
-    <EmptyState
-      aria-busy={!loaded}
-      icon={<SearchX />}
-      title={t('unknownResult.title')}
-      description={t('unknownResult.description')}
-      action={<Button asChild><Link href="/sentiment">{t('unknownResult.back')}</Link></Button>}
-    />
+    <>
+      <PageHeader title={t('result')} />
+      {loaded && (
+        <EmptyState
+          icon={<SearchX />}
+          title={t('unknownResult.title')}
+          description={t('unknownResult.description')}
+          action={<Button asChild><Link href="/sentiment">{t('unknownResult.back')}</Link></Button>}
+        />
+      )}
+    </>
   );
 }
