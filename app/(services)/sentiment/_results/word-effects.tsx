@@ -13,8 +13,8 @@ const rowsShown = 12;
 /** Below this a word has not really moved anything. */
 const visibleEffect = 0.005;
 
-/** Strength of the tint in percent; a third of the scale is already full. */
-const tintOf = (effect: number) => Math.round(Math.min(1, Math.abs(effect) / 0.35) * 55);
+/** Strength of the tint in percent; a third of the scale is already full, and full still leaves the word readable. */
+const tintOf = (effect: number) => Math.round(Math.min(1, Math.abs(effect) / 0.35) * 38);
 
 export function WordEffects({ text, words }: { text: string; words: WordEffect[] }) {
   const t = useTranslations('sentiment');
