@@ -8,10 +8,11 @@ import { EmptyState } from '@/app/_components/ui/empty-state';
 import { PageHeader } from '@/app/_components/ui/page-header';
 import { requirePageUser } from '@/lib/auth/session';
 import { readDashboard } from '@/lib/feedback/dashboard';
-import { filtersToSearch, readFilters } from '@/lib/feedback/filters';
+import { filtersToSearch, readFilters, type Search } from '@/lib/feedback/filters';
 import { listFilterChoices } from '@/lib/feedback/list-filter-choices';
 import { DashboardView } from './_dashboard/dashboard-view';
 import { FilterForm } from './_filters/filter-form';
+import { IgnoredNotice } from './_filters/ignored-notice';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('feedback.dashboard');
@@ -19,14 +20,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 // What a dashboard can be cut by; the rest is for the table.
-const selects = ['period', 'service', 'version', 'label', 'ranOn'] as const;
+const selects = ['period', 'service', 'version', 'label', 'verdict', 'ranOn'] as const;
 
-type Search = Promise<Record<string, string | string[] | undefined>>;
-
-export default async function DashboardPage({ searchParams }: { searchParams: Search }) {
+export default async function DashboardPage({ searchParams }: { searchParams: Promise<Search> }) {
   const user = await requirePageUser(['admin']);
-  const { period, from, to, service, version, label, ranOn } = readFilters(await searchParams);
-  const filters = { period, from, to, service, version, label, ranOn };
+  const asked = await searchParams;
+  const { period, from, to, service, version, label, verdict, ranOn } = readFilters(asked);
+  const filters = { period, from, to, service, version, label, verdict, ranOn };
   const [t, dashboard, choices] = await Promise.all([
     getTranslations('feedback.dashboard'),
     readDashboard(user, filters),
@@ -41,6 +41,7 @@ export default async function DashboardPage({ searchParams }: { searchParams: Se
         actions={<Button asChild variant="outline"><Link href={`/admin/feedback?${search}`}>{t('openTable')}</Link></Button>}
       />
       <FilterForm action="/admin" filters={filters} choices={choices} selects={selects} />
+      <IgnoredNotice search={asked} />
       {dashboard.figures.rated === 0 && dashboard.figures.answers === 0 ? (
         <EmptyState icon={<MessageSquareHeart />} title={t('empty')} description={t('emptyNote')} />
       ) : (

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useLabelName } from '@/app/_components/feedback/use-label-name';
 import { Card, CardContent, CardDescription, CardHeader, CardTitle } from '@/app/_components/ui/card';
 import type { Dashboard } from '@/lib/feedback/dashboard';
-import type { FeedbackFilters } from '@/lib/feedback/filters';
+import { filtersToSearch, type FeedbackFilters } from '@/lib/feedback/filters';
 import { ConfusionMatrices } from './confusion-matrices';
 import { GroupBars } from './group-bars';
 import { KeyFigureRow } from './key-figure-row';
@@ -37,7 +37,7 @@ export function DashboardView({ dashboard, filters }: { dashboard: Dashboard; fi
         ))}
       </div>
       <Panel title={t('corrections')} note={t('correctionsNote')}><ConfusionMatrices cells={corrections} /></Panel>
-      <Panel title={t('comments')}><LatestComments comments={comments} /></Panel>
+      <Panel title={t('comments')}><LatestComments comments={comments} search={filtersToSearch({ ...filters, commented: 'yes' })} /></Panel>
     </div>
   );
 }

@@ -4,7 +4,13 @@ import Link from 'next/link';
 import { VerdictBadge } from '../_feedback/verdict-badge';
 import type { ListedFeedback } from '@/lib/feedback/load-feedback';
 
-export function LatestComments({ comments }: { comments: ListedFeedback[] }) {
+interface LatestCommentsProps {
+  comments: ListedFeedback[];
+  /** The dashboard's filters, so that the next comment is the next one here. */
+  search: string;
+}
+
+export function LatestComments({ comments, search }: LatestCommentsProps) {
   const t = useTranslations('feedback');
   const format = useFormatter();
   if (comments.length === 0) return <p className="text-sm text-muted-foreground">{t('dashboard.noComments')}</p>;
@@ -18,7 +24,7 @@ export function LatestComments({ comments }: { comments: ListedFeedback[] }) {
             <time dateTime={updatedAt.toISOString()}>{format.dateTime(updatedAt, { dateStyle: 'medium', timeStyle: 'short' })}</time>
           </div>
           <p dir="auto" className="line-clamp-4 break-words whitespace-pre-wrap">{comment}</p>
-          <Link href={`/admin/feedback/${id}`} dir="auto" className="block truncate text-sm text-muted-foreground underline underline-offset-4 hover:text-foreground">
+          <Link href={`/admin/feedback/${id}?${search}`} dir="auto" className="block truncate text-sm text-muted-foreground underline underline-offset-4 hover:text-foreground">
             {prediction.input}
           </Link>
         </li>

@@ -4,7 +4,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import Link from 'next/link';
 import { useLabelName } from '@/app/_components/feedback/use-label-name';
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/app/_components/ui/table';
-import type { FeedbackSort } from '@/lib/feedback/list-feedback';
+import type { FeedbackSort } from '@/lib/feedback/feedback-orders';
 import type { ListedFeedback } from '@/lib/feedback/load-feedback';
 import { VerdictBadge } from '../_feedback/verdict-badge';
 import { CorrectionList } from '../_feedback/correction-list';
@@ -13,12 +13,13 @@ interface FeedbackTableProps {
   rows: ListedFeedback[];
   sort: FeedbackSort;
   sortHref: (sort: FeedbackSort) => string;
+  rowHref: (id: string) => string;
 }
 
 /** What each column can be sorted by; `text` and `corrected` cannot. */
 const columns = ['date', 'verdict', 'text', 'label', 'corrected', 'reason', 'version'] as const;
 
-export function FeedbackTable({ rows, sort, sortHref }: FeedbackTableProps) {
+export function FeedbackTable({ rows, sort, sortHref, rowHref }: FeedbackTableProps) {
   const t = useTranslations('feedback.table');
   const reason = useTranslations('labels.reason');
   const labelName = useLabelName();
@@ -39,7 +40,7 @@ export function FeedbackTable({ rows, sort, sortHref }: FeedbackTableProps) {
                   <time dateTime={createdAt.toISOString()}>{format.dateTime(createdAt, { dateStyle: 'medium', timeStyle: 'short' })}</time>
                 </TableCell>
                 <TableCell><VerdictBadge verdict={verdict} /></TableCell>
-                <TableCell className="max-w-72 min-w-48"><TextLink id={id} text={prediction.input} comment={comment} /></TableCell>
+                <TableCell className="max-w-72 min-w-48"><TextLink href={rowHref(id)} text={prediction.input} comment={comment} /></TableCell>
                 <TableCell>{labelName('polarity', prediction.label)}</TableCell>
                 <TableCell><CorrectionList corrections={corrections} /></TableCell>
                 <TableCell>{why ? reason(why) : ''}</TableCell>
@@ -58,7 +59,7 @@ export function FeedbackTable({ rows, sort, sortHref }: FeedbackTableProps) {
                 {format.dateTime(createdAt, { dateStyle: 'medium', timeStyle: 'short' })}
               </time>
             </div>
-            <TextLink id={id} text={prediction.input} comment={comment} />
+            <TextLink href={rowHref(id)} text={prediction.input} comment={comment} />
             <CorrectionList corrections={corrections} />
             <p className="text-xs text-muted-foreground">
               {[labelName('polarity', prediction.label), why && reason(why), prediction.version].filter(Boolean).join(' · ')}
@@ -70,16 +71,16 @@ export function FeedbackTable({ rows, sort, sortHref }: FeedbackTableProps) {
   );
 }
 
-function TextLink({ id, text, comment }: { id: string; text: string; comment: string | null }) {
+function TextLink({ href, text, comment }: { href: string; text: string; comment: string | null }) {
   return (
     <>
-      <Link href={`/admin/feedback/${id}`} dir="auto" className="line-clamp-2 font-medium break-words underline-offset-4 hover:underline">{text}</Link>
+      <Link href={href} dir="auto" className="line-clamp-2 font-medium break-words underline-offset-4 hover:underline">{text}</Link>
       {comment && <p dir="auto" className="mt-0.5 line-clamp-1 break-words text-muted-foreground">{comment}</p>}
     </>
   );
 }
 
-function SortHead({ column, sort, sortHref }: { column: (typeof columns)[number] } & Omit<FeedbackTableProps, 'rows'>) {
+function SortHead({ column, sort, sortHref }: { column: (typeof columns)[number] } & Omit<FeedbackTableProps, 'rows' | 'rowHref'>) {
   const t = useTranslations('feedback.table.columns');
   if (column === 'text' || column === 'corrected') return <TableHead>{t(column)}</TableHead>;
   const sorts = column === 'date' ? sort === 'newest' || sort === 'oldest' : sort === column;

@@ -6,10 +6,11 @@ import { EmptyState } from '@/app/_components/ui/empty-state';
 import { PageHeader } from '@/app/_components/ui/page-header';
 import { Pagination } from '@/app/_components/ui/pagination';
 import { requirePageUser } from '@/lib/auth/session';
-import { filtersToSearch, readFilters } from '@/lib/feedback/filters';
+import { filtersToSearch, readFilters, type Search } from '@/lib/feedback/filters';
 import { feedbackPaging, listFeedback } from '@/lib/feedback/list-feedback';
 import { listFilterChoices } from '@/lib/feedback/list-filter-choices';
 import { FilterForm } from '../_filters/filter-form';
+import { IgnoredNotice } from '../_filters/ignored-notice';
 import { selectNames } from '../_filters/use-filter-options';
 import { ExportLinks } from './export-links';
 import { FeedbackTable } from './feedback-table';
@@ -19,9 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-type Search = Promise<Record<string, string | string[] | undefined>>;
-
-export default async function FeedbackPage({ searchParams }: { searchParams: Search }) {
+export default async function FeedbackPage({ searchParams }: { searchParams: Promise<Search> }) {
   const user = await requirePageUser(['admin']);
   const search = await searchParams;
   const filters = readFilters(search);
@@ -38,10 +37,14 @@ export default async function FeedbackPage({ searchParams }: { searchParams: Sea
     <div className="space-y-6">
       <PageHeader title={t('title')} description={t('count', { count: total, shown: format.number(total) })} actions={<ExportLinks filters={filters} />} />
       <FilterForm action="/admin/feedback" filters={filters} choices={choices} selects={selectNames} search sort={paging.sort} />
+      <IgnoredNotice search={search} />
       {rows.length === 0 ? (
         <EmptyState icon={<SearchX />} title={t('empty')} description={t('emptyNote')} />
       ) : (
-        <FeedbackTable rows={rows} sort={paging.sort} sortHref={(sort) => address({ sort })} />
+        <FeedbackTable
+          rows={rows} sort={paging.sort} sortHref={(sort) => address({ sort })}
+          rowHref={(id) => `/admin/feedback/${id}?${filtersToSearch({ ...filters, sort: paging.sort })}`}
+        />
       )}
       <Pagination page={page} pages={pages} href={(to) => address({ page: to })} />
     </div>
