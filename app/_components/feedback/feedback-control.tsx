@@ -4,7 +4,9 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/app/_components/ui/button';
 import type { FeedbackValue } from '@/lib/feedback/schema';
+import { DetailsPopover } from './details-popover';
 import { FeedbackDetails } from './feedback-details';
+import { useShownValue } from './use-shown-value';
 import { VerdictButtons } from './verdict-buttons';
 
 export interface FeedbackControlProps {
@@ -14,7 +16,7 @@ export interface FeedbackControlProps {
   value: FeedbackValue | null;
   /** `waiting`: kept on the device until the server is back. */
   status?: 'idle' | 'saving' | 'waiting';
-  /** Only up and down, for lists. */
+  /** Up and down in a row of a list; the rest opens beside them. */
   compact?: boolean;
   disabled?: boolean;
   /** Rejects when it could not be kept; the caller has said so by then. */
@@ -23,35 +25,41 @@ export interface FeedbackControlProps {
 }
 
 export function FeedbackControl(props: FeedbackControlProps) {
-  const { labels, value, status = 'idle', compact = false, disabled = false, onSave, onWithdraw } = props;
+  const { labels, status = 'idle', compact = false, disabled = false } = props;
   const t = useTranslations('feedback');
-  const busy = disabled || status === 'saving';
-  // The caller tells of failures; the control shows again what was kept before.
-  const settle = (work: Promise<void>) => void work.catch(() => undefined);
-
-  const choose = (verdict: FeedbackValue['verdict']) => {
-    if (verdict === value?.verdict) return settle(onWithdraw());
-    // What was wrong, and what would be right, no longer holds for an answer that helped.
-    if (verdict === 'up') return settle(onSave({ verdict, ...(value?.comment && { comment: value.comment }), corrections: [] }));
-    settle(onSave({ ...value, verdict, corrections: value?.corrections ?? [] }));
-  };
+  const { value, pending, change } = useShownValue(props.value, props.onSave, props.onWithdraw);
+  const busy = disabled || pending || status === 'saving';
+  const choose = (verdict: FeedbackValue['verdict']) => void change(verdict === value?.verdict ? null : withVerdict(value, verdict));
 
   const buttons = <VerdictButtons verdict={value?.verdict ?? null} compact={compact} disabled={busy} onChoose={choose} />;
-  if (compact) return buttons;
+  if (compact) {
+    return (
+      <div className="flex items-center gap-0.5">
+        {buttons}
+        <DetailsPopover labels={labels} value={value} disabled={busy} onChange={change} />
+      </div>
+    );
+  }
   return (
     <div className="space-y-4" data-testid="feedback">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         {buttons}
-        <p role="status" className="text-sm text-muted-foreground">{t(`status.${value ? statusOf(status) : 'none'}`)}</p>
+        <p role="status" className="text-sm text-muted-foreground">{t(`status.${value ? statusOf(pending ? 'saving' : status) : 'none'}`)}</p>
         {value && (
-          <Button variant="ghost" size="sm" className="ms-auto" disabled={busy} onClick={() => settle(onWithdraw())}>
+          <Button variant="ghost" size="sm" className="ms-auto" disabled={busy} onClick={() => void change(null)}>
             {t('withdraw')}
           </Button>
         )}
       </div>
-      {value && <FeedbackDetails key={value.verdict} labels={labels} value={value} disabled={busy} onSave={onSave} />}
+      {value && <FeedbackDetails key={value.verdict} labels={labels} value={value} disabled={busy} onSave={change} />}
     </div>
   );
+}
+
+/** What was wrong, and what would be right, no longer holds for an answer that helped; a comment does. */
+function withVerdict(value: FeedbackValue | null, verdict: FeedbackValue['verdict']): FeedbackValue {
+  if (verdict === 'down') return { ...value, verdict, corrections: value?.corrections ?? [] };
+  return { verdict, ...(value?.comment && { comment: value.comment }), corrections: [] };
 }
 
 const statusOf = (status: 'idle' | 'saving' | 'waiting') => (status === 'idle' ? 'saved' : status);

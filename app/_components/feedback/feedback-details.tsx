@@ -13,7 +13,8 @@ interface FeedbackDetailsProps {
   labels: { label: string; topic: string };
   value: FeedbackValue;
   disabled: boolean;
-  onSave: (value: FeedbackValue) => Promise<void>;
+  /** Resolves to whether it was kept; if not, the draft stays for another try. */
+  onSave: (value: FeedbackValue) => Promise<boolean>;
 }
 
 export function FeedbackDetails({ labels, value, disabled, onSave }: FeedbackDetailsProps) {
@@ -30,8 +31,7 @@ export function FeedbackDetails({ labels, value, disabled, onSave }: FeedbackDet
 
   const save = (event: FormEvent) => {
     event.preventDefault();
-    // The caller tells of failures; the draft stays for another try.
-    void onSave(tidy(draft)).catch(() => undefined);
+    void onSave(tidy(draft));
   };
 
   return (

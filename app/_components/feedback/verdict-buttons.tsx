@@ -36,8 +36,9 @@ export function VerdictButtons({ verdict, compact, disabled, onChoose }: Verdict
             size={compact ? 'icon' : 'default'}
             aria-label={compact ? name(each) : undefined}
             aria-pressed={chosen}
-            disabled={disabled}
-            onClick={() => onChoose(each)}
+            // Not `disabled`, which would throw the keyboard's focus away while a rating is saved.
+            aria-disabled={disabled || undefined}
+            onClick={() => !disabled && onChoose(each)}
             className={cn(chosen && pressed)}
           >
             <Icon aria-hidden className={cn(chosen && 'fill-current')} />
