@@ -1,5 +1,6 @@
 // Every page, in both themes and at the width of a small phone: axe finds nothing, and nothing scrolls sideways.
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, newPerson, signIn, signUp, test } from './fixtures';
 
 const publicPages = ['/', '/models', '/models/polarity', '/models/topics', '/support', '/recommendations', '/sign-in', '/sign-up', '/nowhere'];
@@ -8,7 +9,7 @@ const adminPages = ['/admin', '/admin/feedback', '/admin/people', '/admin/audit'
 
 test.use({ expectedErrors: [/404/] });
 
-async function check(page: import('@playwright/test').Page, path: string): Promise<void> {
+async function check(page: Page, path: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 360, height: 740 });

@@ -62,28 +62,28 @@ async function claimAdmin(browser: Browser, server: TestServer): Promise<Person>
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   server: [
     // Playwright reads the first parameter's pattern: none of its fixtures are used.
-    async ({}, use) => {
+    async ({}, provide) => {
       const server = await TestServer.open();
-      await use(server);
+      await provide(server);
       await server.close();
     },
     { scope: 'worker', timeout: 180_000 },
   ],
-  admin: [async ({ browser, server }, use) => use(await claimAdmin(browser, server)), { scope: 'worker', timeout: 120_000 }],
-  baseURL: async ({ server }, use) => use(server.url),
+  admin: [async ({ browser, server }, provide) => provide(await claimAdmin(browser, server)), { scope: 'worker', timeout: 120_000 }],
+  baseURL: async ({ server }, provide) => provide(server.url),
   expectedErrors: [[], { option: true }],
-  page: async ({ page, expectedErrors }, use) => {
+  page: async ({ page, expectedErrors }, provide) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`);
     });
-    await use(page);
+    await provide(page);
     expect(errors.filter((error) => !expectedErrors.some((expected) => expected.test(error)))).toEqual([]);
   },
-  otherPage: async ({ browser, server }, use) => {
+  otherPage: async ({ browser, server }, provide) => {
     const context = await browser.newContext({ baseURL: server.url, locale: 'en-US' });
-    await use(await context.newPage());
+    await provide(await context.newPage());
     await context.close();
   },
 });

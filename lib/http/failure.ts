@@ -1,6 +1,6 @@
 // Turns anything thrown into what a caller is told. Unknown errors are logged whole and answered without detail.
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { AppError, type ErrorCode, type InputIssue } from '@/lib/errors';
 import { log } from '@/lib/log';
 

@@ -99,18 +99,18 @@ async function startWasm(): Promise<void> {
   // Threads never start in a worker of ours, but the library asks for all three addresses.
   setWasmPaths({ 'tfjs-backend-wasm.wasm': plain, 'tfjs-backend-wasm-simd.wasm': simd, 'tfjs-backend-wasm-threaded-simd.wasm': simd });
   registerAll(kernels.wasmKernels);
-  await use('wasm');
+  await switchTo('wasm');
 }
 
 async function startCpu(): Promise<void> {
   const [, kernels] = await Promise.all([import('@tensorflow/tfjs-backend-cpu/dist/base'), import('./browser-cpu-kernels')]);
   registerAll(kernels.cpuKernels);
-  await use('cpu');
+  await switchTo('cpu');
 }
 
 const registerAll = (kernels: KernelConfig[]) => kernels.forEach((kernel) => registerKernel(kernel));
 
-async function use(name: 'wasm' | 'cpu'): Promise<void> {
+async function switchTo(name: 'wasm' | 'cpu'): Promise<void> {
   await setBackend(name);
   await ready();
   if (getBackend() !== name) throw new Error(`TensorFlow.js cannot start its ${name} backend here.`);

@@ -22,15 +22,16 @@ export function ClaimSetupForm({ token }: { token: string }) {
 }
 
 function NewAccountFields({ form, submit }: { form: ReturnType<typeof useAccountForm>; submit: string }) {
+  const { state, pending, submit: onSubmit, summary } = form;
   const t = useTranslations('auth.fields');
-  const { fields } = form.state;
+  const { fields } = state;
   return (
-    <form onSubmit={form.submit} noValidate className="grid gap-5">
-      <FormAlert message={form.state.form} ref={form.summary} />
+    <form onSubmit={onSubmit} noValidate className="grid gap-5">
+      <FormAlert message={state.form} ref={summary} />
       <TextField name="name" label={t('name')} autoComplete="name" maxLength={80} error={fields.name} />
       <TextField name="email" label={t('email')} type="email" autoComplete="username" inputMode="email" error={fields.email} />
       <PasswordField name="password" label={t('password')} kind="new" error={fields.password} />
-      <SubmitButton pending={form.pending} size="lg">{submit}</SubmitButton>
+      <SubmitButton pending={pending} size="lg">{submit}</SubmitButton>
     </form>
   );
 }
