@@ -1,7 +1,7 @@
 'use client';
 // Says when the server is away, what waits for it, and when it has been handed in.
 import { CircleCheck, CloudOff, RefreshCw, TriangleAlert } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { toast } from 'sonner';
 import { Alert, AlertDescription, AlertTitle } from '@/app/_components/ui/alert';
@@ -11,6 +11,7 @@ import { useDeviceSession, useObservable } from './device-provider';
 
 export function OutboxNotice() {
   const t = useTranslations('sentiment');
+  const format = useFormatter();
   const { connection, outbox } = useDeviceSession();
   const state = useObservable(outbox.state);
   const away = useObservable(connection.state) === 'away';
@@ -29,6 +30,10 @@ export function OutboxNotice() {
   const waiting = [
     ...(answers > 0 ? [t('waiting.answers', { count: answers })] : []),
     ...(ratings > 0 ? [t('waiting.ratings', { count: ratings })] : []),
+  ];
+  const handedIn = [
+    ...(state.handedIn.answers > 0 ? [t('handed.answers', { count: state.handedIn.answers })] : []),
+    ...(state.handedIn.feedback > 0 ? [t('handed.ratings', { count: state.handedIn.feedback })] : []),
   ];
   return (
     <div aria-live="polite" className="space-y-3 empty:hidden">
@@ -52,7 +57,7 @@ export function OutboxNotice() {
       )}
       {!away && waiting.length === 0 && handed > 0 && (
         <p className="flex items-center gap-2 text-sm text-success">
-          <CircleCheck aria-hidden className="size-4" /> {t('handedIn', state.handedIn)}
+          <CircleCheck aria-hidden className="size-4" /> {t('handedIn', { what: format.list(handedIn) })}
         </p>
       )}
       {state.refused.size > 0 && (
