@@ -17,17 +17,15 @@ export async function readDashboard(viewer: Viewer, filters: FeedbackFilters, no
   requireAdmin(viewer);
   const span = spanOf(filters, now);
   const before = spanBefore(span);
-  const [figures, figuresBefore, series, byService, byVersion, byLabel, byPlace, corrections, comments] = await Promise.all([
+  const [figures, figuresBefore, series, groups, corrections, comments] = await Promise.all([
     countKeyFigures(filters, span),
     before && countKeyFigures(filters, before),
     countOverTime(filters, span),
-    countByGroup(filters, span, 'service'),
-    countByGroup(filters, span, 'version'),
-    countByGroup(filters, span, 'label'),
-    countByGroup(filters, span, 'ranOn'),
+    countByGroup(filters, span),
     countCorrections(filters, span),
     latestComments(filters, span),
   ]);
+  const { service: byService, version: byVersion, label: byLabel, ranOn: byPlace } = groups;
   return { figures, figuresBefore, series, byService, byVersion, byLabel, byPlace, corrections, comments };
 }
 
