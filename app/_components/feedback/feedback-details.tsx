@@ -35,10 +35,10 @@ export function FeedbackDetails({ labels, value, disabled, onSave }: FeedbackDet
   };
 
   return (
-    <form onSubmit={save} className="space-y-5">
+    <form onSubmit={save} className="@container space-y-5">
       {value.verdict === 'down' && (
         <>
-          <div className="grid gap-5 sm:grid-cols-2">
+          <div className="grid gap-5 @md:grid-cols-2">
             {(['polarity', 'topics'] as const).map((task) => (
               <LabelCorrection
                 key={task}
