@@ -28,7 +28,7 @@ test('judge a text and 500 rows, correct one, see it as an admin, export it', as
   await page.getByRole('table').getByRole('link').first().click();
   await page.waitForURL('**/sentiment/results/**');
 
-  await page.getByRole('button', { name: 'Wrong' }).click();
+  await page.getByRole('button', { name: 'Not helpful' }).click();
   await page.getByRole('combobox', { name: 'Which verdict would be right?' }).click();
   await page.getByRole('option', { name: 'Neutral' }).click();
   const comment = `No opinion in it ${Date.now()}`;

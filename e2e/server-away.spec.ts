@@ -18,7 +18,7 @@ test('the page answers on the device, and the rating arrives after the restart',
   await expect(results.getByText('Bearish').first()).toBeVisible({ timeout: 30_000 });
   await expect(results.getByText(/This device/).first()).toBeVisible();
 
-  await page.getByRole('button', { name: 'Wrong' }).first().click();
+  await page.getByRole('button', { name: 'Not helpful' }).first().click();
   const comment = `Said while the server was away ${Date.now()}`;
   await page.getByLabel('Comment (optional)').fill(comment);
   await page.getByRole('button', { name: 'Save details' }).click();
