@@ -77,6 +77,7 @@ describe('POST /api/v1/sentiment', () => {
 
   it('refuses pages of other sites, and people who are signed out', async () => {
     expect(await post('{"text":"up"}', { origin: 'https://elsewhere.example' })).toMatchObject({ status: 403 });
+    expect(await post('{"text":"up"}', { origin: 'null' })).toMatchObject({ status: 403 });
     const { id } = signedIn;
     signedIn.id = '';
     expect(await json({ text: 'up' })).toMatchObject({ status: 401, body: { error: { code: 'unauthenticated' } } });
