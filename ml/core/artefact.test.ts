@@ -13,7 +13,7 @@ const manifest = {
   task: 'probe',
   version: '1-00000000',
   labels: ['no', 'yes'],
-  preprocessing: { kind: 'hashed-ngrams', buckets: 2, characters: { from: 1, to: 1 }, skipBigrams: false, maskNumbers: false, minimumDocuments: 1 },
+  preprocessing: { kind: 'hashed-ngrams', buckets: 2, characters: { from: 1, to: 1 }, withinWords: true, skipBigrams: false, maskNumbers: false, minimumDocuments: 1 },
   network: sparseLinearGraph(2, 2),
   weights: [entry],
   dataSets: [],

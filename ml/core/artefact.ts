@@ -16,7 +16,7 @@ const weightFile = z.object({
   tensors: z.array(
     z.object({
       name: z.string(),
-      type: z.enum(['int8', 'float32']),
+      type: z.enum(['int8', 'int32', 'float32']),
       shape: z.array(z.number().int().positive()),
       /** First byte of the tensor in the file. */
       offset: z.number().int().min(0),
@@ -117,8 +117,9 @@ function unpack(name: string, bytes: Uint8Array, { name: tensor, type, shape, of
   const size = sizeOf(shape);
   const length = type === 'int8' ? size : size * 4;
   if (offset + length > bytes.byteLength) throw new ArtefactError(name, `the tensor ${tensor} reaches past its file`);
-  // A copy, so that float32 values are aligned wherever the tensor lies in the file.
-  const part = bytes.slice(offset, offset + length);
+  // A copy, so that values of four bytes are aligned wherever the tensor lies in the file (a Node Buffer's `slice` is none).
+  const part = new Uint8Array(bytes.subarray(offset, offset + length));
+  if (type === 'int32') return { data: new Int32Array(part.buffer, part.byteOffset, size), shape };
   if (type === 'float32') return { data: new Float32Array(part.buffer, part.byteOffset, size), shape };
   const codes = new Int8Array(part.buffer, part.byteOffset, size);
   const columns = shape.at(-1) ?? 1;

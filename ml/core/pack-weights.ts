@@ -1,11 +1,11 @@
-// Weights as bytes: 8-bit codes with one scale a column, or plain float32.
+// Weights as bytes: 8-bit codes with one scale a column, or plain int32 and float32.
 import type { WeightFile } from './artefact';
 import { sha256Hex } from './artefact';
 import type { Tensor } from './tensor';
 
 export interface NamedTensor extends Tensor {
   name: string;
-  type: 'int8' | 'float32';
+  type: 'int8' | 'int32' | 'float32';
 }
 
 /** One weight file and its entry in the manifest. Zero stays exactly zero. */
@@ -15,7 +15,8 @@ export function packWeights(file: string, tensors: NamedTensor[]): { bytes: Uint
   let offset = 0;
   for (const { name, type, data, shape } of tensors) {
     const packed = type === 'int8' ? quantise(data, shape.at(-1) ?? 1) : undefined;
-    const bytes = packed ? new Uint8Array(packed.codes.buffer) : new Uint8Array(Float32Array.from(data).buffer);
+    const plain = type === 'int32' ? Int32Array.from(data) : Float32Array.from(data);
+    const bytes = new Uint8Array((packed?.codes ?? plain).buffer);
     entries.push({ name, type, shape, offset, ...(packed ? { scales: packed.scales } : {}) });
     parts.push(bytes);
     offset += bytes.byteLength;

@@ -29,10 +29,11 @@ export function createTextPredictor(
   score: ScoreOf,
 ): Predictor {
   const idf = weights.idf?.data;
-  if (!(idf instanceof Float32Array)) throw new Error(`The artefact ${manifest.task} lacks its idf.`);
+  const keys = weights.keys?.data;
+  if (!(idf instanceof Float32Array && keys instanceof Int32Array)) throw new Error(`The artefact ${manifest.task} lacks its vocabulary.`);
   const { labels } = manifest;
 
-  const vectorOf = (text: string) => weighNgrams(countNgrams(cleanText(text), manifest.preprocessing), idf);
+  const vectorOf = (text: string) => weighNgrams(countNgrams(cleanText(text), manifest.preprocessing), { keys, idf });
 
   async function classify(texts: string[]): Promise<Classification[]> {
     const vectors = texts.map(vectorOf);

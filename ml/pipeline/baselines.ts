@@ -21,7 +21,7 @@ export function majorityBaseline(task: Task, train: LabelledText[], test: Labell
   };
 }
 
-/** TF-IDF over words 1–2 and characters 2–5 with a vocabulary of its own, and a linear support vector machine. */
+/** TF-IDF over words 1–2 and characters 2–5 inside words, with a vocabulary of its own, and a linear support vector machine. */
 export function linearFloor(task: Task, train: LabelledText[], heldOut: LabelledText[], test: LabelledText[], seed: number): Baseline {
   const scale = (() => {
     const predict = fitFloor(task, train, seed);
@@ -30,7 +30,7 @@ export function linearFloor(task: Task, train: LabelledText[], heldOut: Labelled
   const predict = fitFloor(task, [...train, ...heldOut], seed);
   return {
     name: 'linear floor',
-    description: 'TF-IDF over words 1–2 and characters 2–5 (whole vocabulary) with a linear SVM.',
+    description: 'TF-IDF over words 1–2 and characters 2–5 inside words (whole vocabulary) with a linear SVM.',
     ...measure(task.labels, test.map(({ label }) => label), test.map(({ text }) => softmax(predict(text), scale))),
   };
 }
@@ -71,8 +71,11 @@ function countTerms(text: string): Map<string, number> {
     count(`w ${word}`);
     if (index > 0) count(`w ${words[index - 1]} ${word}`);
   });
-  for (let length = 2; length <= 5; length++) {
-    for (let at = 0; at + length <= cleaned.length; at++) count(`c ${cleaned.slice(at, at + length)}`);
+  for (const word of cleaned.split(' ')) {
+    const padded = ` ${word} `;
+    for (let length = 2; length <= 5; length++) {
+      for (let at = 0; at + length <= padded.length; at++) count(`c ${padded.slice(at, at + length)}`);
+    }
   }
   return counts;
 }

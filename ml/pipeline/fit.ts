@@ -2,7 +2,7 @@
 import { marginsOf, trainLinearSvm, type LinearModel, type WeightedExample } from '../core/linear-svm';
 import { argMax } from '../core/metrics';
 import { cleanText } from '../text/clean';
-import { countNgrams, fitIdf, weighNgrams } from '../text/hashed-ngrams';
+import { countNgrams, fitVocabulary, weighNgrams, type Vocabulary } from '../text/hashed-ngrams';
 import type { Task } from '../tasks/task';
 import type { LabelledText } from './read-examples';
 
@@ -13,8 +13,7 @@ export interface EpochFigures {
 }
 
 export interface Fitted {
-  /** `[buckets]` */
-  idf: Float32Array;
+  vocabulary: Vocabulary;
   model: LinearModel;
   curve: EpochFigures[];
 }
@@ -34,16 +33,16 @@ export function fit({ task, train, extra, heldOut, seed, onEpoch }: FitOptions):
   const { features, cost, epochs, headlineWeight, naiveBayesShare } = task.settings;
   const rows = [...train.map((row) => ({ ...row, weight: 1 })), ...extra.map((row) => ({ ...row, weight: headlineWeight }))];
   const counts = rows.map(({ text }) => countNgrams(cleanText(text), features));
-  const idf = fitIdf(counts, features);
+  const vocabulary = fitVocabulary(counts, features);
   const examples = rows.map(({ label, weight }, index): WeightedExample => {
     const halves = counts[index];
     if (!halves) throw new Error('A row lost its features.');
-    return { ...weighNgrams(halves, idf), label, weight };
+    return { ...weighNgrams(halves, vocabulary), label, weight };
   });
-  const unseen = heldOut.map(({ text }) => weighNgrams(countNgrams(cleanText(text), features), idf));
+  const unseen = heldOut.map(({ text }) => weighNgrams(countNgrams(cleanText(text), features), vocabulary));
   const curve: EpochFigures[] = [];
   const model = trainLinearSvm(examples, {
-    rows: features.buckets,
+    rows: vocabulary.keys.length,
     labels: task.labels.length,
     cost,
     epochs,
@@ -57,10 +56,10 @@ export function fit({ task, train, extra, heldOut, seed, onEpoch }: FitOptions):
       onEpoch?.(figures);
     },
   });
-  return { idf, model, curve };
+  return { vocabulary, model, curve };
 }
 
 /** Margins of texts under a fitted model; one `[labels]` a text. */
-export function marginsOfTexts({ idf, model }: Fitted, task: Task, texts: LabelledText[]): Float32Array[] {
-  return texts.map(({ text }) => marginsOf(model, weighNgrams(countNgrams(cleanText(text), task.settings.features), idf)));
+export function marginsOfTexts({ vocabulary, model }: Fitted, task: Task, texts: LabelledText[]): Float32Array[] {
+  return texts.map(({ text }) => marginsOf(model, weighNgrams(countNgrams(cleanText(text), task.settings.features), vocabulary)));
 }

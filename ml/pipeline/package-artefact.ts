@@ -24,11 +24,12 @@ export interface Packed {
 
 /** Builds an artefact in memory; its version is named by the hash of its weights. `metrics` are filled in after evaluation. */
 export async function packArtefact({ task, fitted, scale, dataSets }: PackageOptions): Promise<Packed> {
-  const { features } = task.settings;
+  const { keys, idf } = fitted.vocabulary;
   const labels = task.labels.length;
   const { bytes, entry } = packWeights('weights.bin', [
-    { name: 'table', type: 'int8', data: fitted.model.table, shape: [features.buckets, labels] },
-    { name: 'idf', type: 'int8', data: fitted.idf, shape: [features.buckets, 1] },
+    { name: 'table', type: 'int8', data: fitted.model.table, shape: [keys.length, labels] },
+    { name: 'idf', type: 'int8', data: idf, shape: [keys.length, 1] },
+    { name: 'keys', type: 'int32', data: keys, shape: [keys.length] },
     { name: 'bias', type: 'float32', data: fitted.model.bias, shape: [labels] },
     { name: 'scale', type: 'float32', data: Float32Array.of(scale), shape: [1] },
   ]);
@@ -37,8 +38,8 @@ export async function packArtefact({ task, fitted, scale, dataSets }: PackageOpt
     task: task.name,
     version: `1-${entry.sha256.slice(0, 8)}`,
     labels: [...task.labels],
-    preprocessing: features,
-    network: sparseLinearGraph(features.buckets, labels),
+    preprocessing: task.settings.features,
+    network: sparseLinearGraph(keys.length, labels),
     weights: [entry],
     dataSets,
     metrics: { rows: 0, accuracy: 0, macroF1: 0 },

@@ -5,9 +5,11 @@ import { featureTokens } from './tokens';
 
 export const ngramSettings = z.object({
   kind: z.literal('hashed-ngrams'),
-  /** Rows of the weight table: the first half for words, the second for characters. */
+  /** Hash values there are: the first half for words, the second for characters. Many, so that few n-grams share one. */
   buckets: z.number().int().positive(),
   characters: z.object({ from: z.number().int().positive(), to: z.number().int().positive() }),
+  /** Character n-grams stay inside words (with the space on each side) instead of running on into the next one. */
+  withinWords: z.boolean(),
   /** Count `a _ c` of `a b c` too. */
   skipBigrams: z.boolean(),
   /** Read every number as the same one. */
@@ -17,6 +19,14 @@ export const ngramSettings = z.object({
 });
 
 export type NgramSettings = z.infer<typeof ngramSettings>;
+
+/** The buckets that count: bucket `keys[i]` is row `i` of the weight table and has the inverse document frequency `idf[i]`. */
+export interface Vocabulary {
+  /** Ascending. `[rows]` */
+  keys: Int32Array;
+  /** `[rows]` */
+  idf: Float32Array;
+}
 
 /** A text as sparse features: `values[i]` at row `ids[i]` of the weight table. */
 export interface SparseVector {
@@ -51,30 +61,29 @@ export function countNgrams(cleaned: string, settings: NgramSettings): [Map<numb
     before = previous;
     previous = word;
   }
-  const padded = ` ${cleaned} `;
-  for (let length = settings.characters.from; length <= settings.characters.to; length++) {
-    for (let at = 0; at + length <= padded.length; at++) {
-      count(characters, half + (hashText(`c${padded.slice(at, at + length)}`) % half));
+  for (const stretch of settings.withinWords ? cleaned.split(' ') : [cleaned]) {
+    const padded = ` ${stretch} `;
+    for (let length = settings.characters.from; length <= settings.characters.to; length++) {
+      for (let at = 0; at + length <= padded.length; at++) {
+        count(characters, half + (hashText(`c${padded.slice(at, at + length)}`) % half));
+      }
     }
   }
   return [words, characters];
 }
 
-/**
- * TF-IDF with 1 + ln(count), each half scaled to length 1.
- * @param idf inverse document frequency a bucket, 0 where the bucket is to be ignored; `[buckets]`
- */
-export function weighNgrams(counts: [Map<number, number>, Map<number, number>], idf: Float32Array): SparseVector {
+/** TF-IDF with 1 + ln(count), each half scaled to length 1. Buckets outside the vocabulary are left out. */
+export function weighNgrams(counts: [Map<number, number>, Map<number, number>], { keys, idf }: Vocabulary): SparseVector {
   const ids: number[] = [];
   const values: number[] = [];
   for (const half of counts) {
     const from = values.length;
     let squares = 0;
     for (const [bucket, count] of half) {
-      const weight = idf[bucket] ?? 0;
-      if (weight === 0) continue;
-      const value = (1 + Math.log(count)) * weight;
-      ids.push(bucket);
+      const row = findRow(keys, bucket);
+      if (row < 0) continue;
+      const value = (1 + Math.log(count)) * (idf[row] ?? 0);
+      ids.push(row);
       values.push(value);
       squares += value * value;
     }
@@ -84,13 +93,29 @@ export function weighNgrams(counts: [Map<number, number>, Map<number, number>], 
   return { ids: Int32Array.from(ids), values: Float32Array.from(values) };
 }
 
-/** Smoothed inverse document frequency of every bucket, 0 for those in too few texts; `[buckets]`. */
-export function fitIdf(texts: [Map<number, number>, Map<number, number>][], settings: NgramSettings): Float32Array {
+/** Place of `bucket` in ascending `keys`, or −1. */
+function findRow(keys: Int32Array, bucket: number): number {
+  let [low, high] = [0, keys.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const key = keys[middle] ?? 0;
+    if (key === bucket) return middle;
+    if (key < bucket) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** Every bucket that enough texts hold, with its smoothed inverse document frequency. */
+export function fitVocabulary(texts: [Map<number, number>, Map<number, number>][], settings: NgramSettings): Vocabulary {
   const documents = new Uint32Array(settings.buckets);
   for (const halves of texts) {
     for (const half of halves) for (const bucket of half.keys()) documents[bucket] = (documents[bucket] ?? 0) + 1;
   }
-  return Float32Array.from(documents, (count) =>
-    count < settings.minimumDocuments ? 0 : Math.log((1 + texts.length) / (1 + count)) + 1,
-  );
+  const kept: number[] = [];
+  documents.forEach((count, bucket) => {
+    if (count >= settings.minimumDocuments) kept.push(bucket);
+  });
+  const keys = Int32Array.from(kept);
+  return { keys, idf: Float32Array.from(keys, (key) => Math.log((1 + texts.length) / (1 + (documents[key] ?? 0))) + 1) };
 }

@@ -18,11 +18,12 @@ export const polarity = {
   settings: {
     features: {
       kind: 'hashed-ngrams',
-      buckets: 131_072,
+      buckets: 4_194_304,
       characters: { from: 2, to: 5 },
+      withinWords: false,
       skipBigrams: false,
       maskNumbers: false,
-      minimumDocuments: 1,
+      minimumDocuments: 2,
     },
     cost: 1,
     epochs: 15,

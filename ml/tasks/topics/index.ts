@@ -41,13 +41,14 @@ export const topics = {
   settings: {
     features: {
       kind: 'hashed-ngrams',
-      buckets: 131_072,
+      buckets: 4_194_304,
       characters: { from: 2, to: 5 },
+      withinWords: true,
       skipBigrams: true,
       maskNumbers: true,
-      minimumDocuments: 1,
+      minimumDocuments: 2,
     },
-    cost: 3,
+    cost: 1,
     epochs: 12,
     naiveBayesShare: 0,
     headlineWeight: 0,
