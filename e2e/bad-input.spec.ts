@@ -45,10 +45,20 @@ test('signed out, the API says so', async ({ request }) => {
   expect((await request.post('/api/v1/sentiment', { data: { texts: ['x'] } })).status()).toBe(401);
 });
 
-test('a thousand requests at once are limited or answered, never broken', async ({ page }) => {
+test('a thousand requests at once are limited or answered, never broken', async ({ page, server }) => {
+  test.setTimeout(240_000);
   await signUp(page, newPerson());
+  const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
   const statuses = await Promise.all(
-    Array.from({ length: 1000 }, () => page.request.post('/api/v1/sentiment', { data: { texts: ['Shares rise'] }, timeout: 60_000 }).then((answer) => answer.status())),
+    Array.from({ length: 1000 }, async () => {
+      const answer = await fetch(`${server.url}/api/v1/sentiment`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', cookie },
+        body: JSON.stringify({ texts: ['Shares rise'] }),
+      });
+      await answer.arrayBuffer();
+      return answer.status;
+    }),
   );
   expect(statuses.filter((status) => ![200, 429, 503].includes(status))).toEqual([]);
   expect(statuses).toContain(200);

@@ -7,7 +7,7 @@ const publicPages = ['/', '/models', '/models/polarity', '/models/topics', '/sup
 const memberPages = ['/sentiment', '/sentiment/history', '/account'];
 const adminPages = ['/admin', '/admin/feedback', '/admin/people', '/admin/audit'];
 
-test.use({ expectedErrors: [/404/] });
+test.use({ expectedErrors: { patterns: [/404/] } });
 
 async function check(page: Page, path: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {

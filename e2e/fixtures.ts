@@ -44,7 +44,7 @@ interface WorkerFixtures {
 
 interface TestFixtures {
   /** Console errors that this test expects, for example while the server is away. */
-  expectedErrors: RegExp[];
+  expectedErrors: { patterns: RegExp[] };
   /** A fresh page of another person in another browser. */
   otherPage: Page;
 }
@@ -71,7 +71,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
   admin: [async ({ browser, server }, provide) => provide(await claimAdmin(browser, server)), { scope: 'worker', timeout: 120_000 }],
   baseURL: async ({ server }, provide) => provide(server.url),
-  expectedErrors: [[], { option: true }],
+  expectedErrors: [{ patterns: [] }, { option: true }],
   page: async ({ page, expectedErrors }, provide) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
@@ -79,7 +79,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`);
     });
     await provide(page);
-    expect(errors.filter((error) => !expectedErrors.some((expected) => expected.test(error)))).toEqual([]);
+    expect(errors.filter((error) => !expectedErrors.patterns.some((expected) => expected.test(error)))).toEqual([]);
   },
   otherPage: async ({ browser, server }, provide) => {
     const context = await browser.newContext({ baseURL: server.url, locale: 'en-US' });

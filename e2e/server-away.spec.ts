@@ -2,7 +2,7 @@
 import { expect, newPerson, signIn, signUp, test } from './fixtures';
 import { realTexts } from './real-texts';
 
-test.use({ expectedErrors: [/Failed to load resource/, /net::ERR_/, /fetch/i] });
+test.use({ expectedErrors: { patterns: [/Failed to load resource/, /net::ERR_/, /fetch/i] } });
 
 test('the page answers on the device, and the rating arrives after the restart', async ({ page, otherPage, server, admin }) => {
   test.setTimeout(240_000);

@@ -27,12 +27,16 @@ try {
   await generateClient();
   await readEnvironment();
   const { port, host } = address();
-  process.env.NEXTAUTH_URL = values.port ? `http://localhost:${port}` : (process.env.NEXTAUTH_URL ?? `http://localhost:${port}`);
+  process.env.NEXTAUTH_URL = publicAddress(port);
   const { findBusyPort, serve } = await import('./steps/serve.mjs');
   await findBusyPort(port, host);
-  const facts = await prepareDatabase();
+  let facts = await prepareDatabase();
   await buildApp();
-  if (values.demo) await seedDemo();
+  if (values.demo) {
+    await seedDemo();
+    // The demo has an admin, so the set-up link no longer works.
+    facts = { ...facts, setupToken: null };
+  }
   process.env.NODE_ENV = 'production';
   const stop = await startServing(serve, port, host);
   welcome(port, facts);
@@ -51,6 +55,13 @@ function address() {
   const port = Number(values.port ?? process.env.PORT ?? 3000);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new StepError(`"${values.port ?? process.env.PORT}" is no port.`);
   return { port, host: values.host ?? process.env.HOST ?? '0.0.0.0' };
+}
+
+/** A public address of one's own is kept; one on this machine follows the port. */
+function publicAddress(port) {
+  const configured = process.env.NEXTAUTH_URL;
+  const local = !configured || /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?\/?$/.test(configured);
+  return local ? `http://localhost:${port}` : configured;
 }
 
 async function prepareDatabase() {

@@ -3,6 +3,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { hashPassword } from '../auth/password-hash';
 import { db } from '../db';
+import type { Prisma } from '../generated/prisma/client';
 import type { Role } from '../generated/prisma/enums';
 import { analyse, type Classify } from '../services/sentiment/analyse';
 import { createNodePredictor } from '../../ml/runtime/node';
@@ -39,6 +40,7 @@ export async function seedDemo(now = new Date()): Promise<DemoPerson[] | null> {
   const hashes = await Promise.all(people.map(({ password }) => hashPassword(password)));
   const random = createRandom(20261123);
   await db.$transaction(async (transaction) => {
+    // All or nothing: a half-made demo would pass for a whole one.
     const created = [];
     for (const [index, { role, name, email }] of people.entries()) {
       created.push(await transaction.user.create({ data: { role, name, email, passwordHash: hashes[index] ?? null, createdAt: new Date(now.getTime() - days * dayMs) } }));
@@ -50,8 +52,8 @@ export async function seedDemo(now = new Date()): Promise<DemoPerson[] | null> {
       if (!user) continue;
       await transaction.prediction.create({ data: { ...answer, id: randomUUID(), userId: user.id, createdAt } });
     }
-  }, { timeout: 60_000 });
-  await rateAnswers(random);
+    await rateAnswers(transaction, random, now);
+  }, { timeout: 120_000 });
   return people.map(({ role, email, password }) => ({ role, email, password }));
 }
 
@@ -82,17 +84,17 @@ async function judgeHeadlines() {
 }
 
 /** Ratings as a careful reader would give them: up where the verdict is theirs, else down with a correction. */
-async function rateAnswers(random: () => number): Promise<void> {
+async function rateAnswers(transaction: Prisma.TransactionClient, random: () => number, now: Date): Promise<void> {
   const truth = new Map(demoHeadlines.map(({ text, polarity }) => [text, polarity]));
-  const predictions = await db.prediction.findMany({ where: { user: { email: { in: members.map(({ email }) => email) } } }, orderBy: { createdAt: 'asc' } });
+  const predictions = await transaction.prediction.findMany({ where: { user: { email: { in: members.map(({ email }) => email) } } }, orderBy: { createdAt: 'asc' } });
   for (const { id, userId, input, label, createdAt } of predictions) {
     if (random() > ratedShare) continue;
     const corrected = truth.get(input) ?? label;
     const verdict = corrected === label ? 'up' : 'down';
     const comments = demoComments[verdict];
     const comment = random() < 0.3 ? comments[Math.floor(random() * comments.length)] : null;
-    const at = new Date(createdAt.getTime() + Math.floor(random() * 20 * 60_000));
-    await db.feedback.create({
+    const at = new Date(Math.min(now.getTime(), createdAt.getTime() + Math.floor(random() * 20 * 60_000)));
+    await transaction.feedback.create({
       data: {
         predictionId: id,
         userId,

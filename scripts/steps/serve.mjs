@@ -26,7 +26,8 @@ export async function serve(port, host) {
     server.once('error', reject);
     server.listen(port, host, resolve);
   });
-  const health = await fetch(`http://127.0.0.1:${port}/api/health`);
+  const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  const health = await fetch(`http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}/api/health`);
   if (!health.ok) process.stdout.write(`    The server runs, but not all of it is well: ${(await health.text()).slice(0, 500)}\n`);
   return async () => {
     server.close();

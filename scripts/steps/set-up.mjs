@@ -1,7 +1,7 @@
 // The set-up that `npm start`, `npm run dev` and `npm test` share. Every part looks first whether there is anything to do,
 // by content and never by time stamps, so that a second run takes seconds.
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { run, step, StepError } from './progress.mjs';
 
@@ -60,6 +60,8 @@ export async function buildApp() {
   const stamp = '.next/trefoil-build';
   const hash = hashOf(sources);
   if (existsSync(stamp) && existsSync('.next/BUILD_ID') && readFileSync(stamp, 'utf8') === hash) return;
+  // An interrupted build must not pass for a whole one.
+  rmSync(stamp, { force: true });
   await step('building the product (about a minute)', () => run('next-build', process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   }));

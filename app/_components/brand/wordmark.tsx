@@ -6,7 +6,7 @@ export function Wordmark({ className }: { className?: string }) {
   return (
     <span className={cn('inline-flex items-center gap-2 font-display text-xl font-bold tracking-tight', className)}>
       <TrefoilMark className="size-7 text-primary" />
-      Trefoil
+      <span className="max-[26rem]:sr-only">Trefoil</span>
     </span>
   );
 }

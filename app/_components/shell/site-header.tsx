@@ -15,10 +15,10 @@ export async function SiteHeader({ user }: { user: ShellUser | null }) {
   const role = user?.role ?? null;
   return (
     <header className="sticky top-0 z-40 border-b bg-background/92 backdrop-blur-sm">
-      <div className="mx-auto flex h-15 max-w-7xl items-center gap-2 px-4 sm:px-6">
+      <div className="mx-auto flex h-15 max-w-7xl items-center gap-1 px-3 sm:gap-2 sm:px-6">
         <MobileMenu role={role} />
         <Link href="/" className="rounded-sm" aria-label={t('home')}>
-          <Wordmark className="max-sm:[&>svg+*]:hidden" />
+          <Wordmark />
         </Link>
         <nav aria-label={t('navigation')} className="ml-4 hidden lg:block">
           <NavLinks items="main" />
