@@ -43,7 +43,7 @@ export class TestServer {
 
   async start(): Promise<void> {
     this.output = '';
-    const child = spawn(process.execPath, ['scripts/start.mjs', '--port', String(this.port), '--host', '127.0.0.1'], {
+    const child = spawn(process.execPath, ['scripts/start.mjs', '--port', String(this.port), '--host', '127.0.0.1', '--no-build'], {
       env: {
         ...process.env,
         DATABASE_URL: `file:${path.join(this.folder, 'e2e.db')}`,

@@ -11,12 +11,13 @@ const { values } = parseArgs({
     port: { type: 'string' },
     host: { type: 'string' },
     demo: { type: 'boolean', default: false },
+    'no-build': { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
 
 if (values.help) {
-  process.stdout.write('npm start -- [--port 3000] [--host 0.0.0.0] [--demo]\n  --demo  adds a user of each role and a month of history, once\n');
+  process.stdout.write('npm start -- [--port 3000] [--host 0.0.0.0] [--demo] [--no-build]\n  --demo      adds a user of each role and a month of history, once\n  --no-build  serves the last build, whatever has changed since\n');
   process.exit(0);
 }
 
@@ -31,7 +32,7 @@ try {
   const { findBusyPort, serve } = await import('./steps/serve.mjs');
   await findBusyPort(port, host);
   let facts = await prepareDatabase();
-  await buildApp();
+  if (!values['no-build']) await buildApp();
   if (values.demo) {
     await seedDemo();
     // The demo has an admin, so the set-up link no longer works.

@@ -2,6 +2,7 @@
 import { NextResponse } from 'next/server';
 import { db } from '@/lib/db';
 import { engineHealth } from '@/lib/engine/engine-health';
+import { readEventLoopDelay } from '@/lib/http/event-loop';
 import { route } from '@/lib/http/route';
 import { log } from '@/lib/log';
 import packageJson from '@/package.json';
@@ -12,7 +13,7 @@ export const GET = route(
     const [database, engine] = await Promise.all([checkDatabase(), engineHealth()]);
     const status = database !== 'ok' ? 'unavailable' : engine.state === 'ready' ? 'ok' : engine.state;
     return NextResponse.json(
-      { status, version: packageJson.version, engine, database },
+      { status, version: packageJson.version, engine, database, eventLoop: readEventLoopDelay() },
       { status: database === 'ok' && engine.state !== 'unavailable' ? 200 : 503, headers: { 'Cache-Control': 'no-store' } },
     );
   },

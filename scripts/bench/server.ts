@@ -1,0 +1,51 @@
+// A production server on a fresh database, and a signed-in person to ask it as.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+export interface BenchServer {
+  url: string;
+  process: ChildProcess;
+  databaseUrl: string;
+  stop(): void;
+}
+
+const secret = 'a secret of the benchmark, long enough for it';
+
+/** Starts `npm start`'s own script on `port`. */
+export async function startServer(port: number, settings: Record<string, string> = {}): Promise<BenchServer> {
+  const databaseUrl = `file:${path.join(mkdtempSync(path.join(tmpdir(), 'trefoil-bench-')), 'bench.db')}`;
+  const child = spawn(process.execPath, ['scripts/start.mjs', '--port', String(port), '--host', '127.0.0.1'], {
+    env: { ...process.env, DATABASE_URL: databaseUrl, NEXTAUTH_SECRET: secret, LOG_LEVEL: 'error', ...settings },
+  });
+  let output = '';
+  await new Promise<void>((resolve, reject) => {
+    const onData = (chunk: Buffer) => {
+      output += chunk.toString();
+      if (output.includes('Trefoil runs at')) resolve();
+    };
+    child.stdout.on('data', onData);
+    child.stderr.on('data', onData);
+    child.once('exit', (code) => reject(new Error(`The server ended with ${code}:\n${output}`)));
+  });
+  return { url: `http://localhost:${port}`, process: child, databaseUrl, stop: () => child.kill('SIGKILL') };
+}
+
+/** Makes a person in the server's database and gives the cookie of a session of theirs. */
+export async function signedInCookie({ databaseUrl }: BenchServer, index: number): Promise<string> {
+  process.env.DATABASE_URL = databaseUrl;
+  process.env.NEXTAUTH_SECRET = secret;
+  const [{ PrismaClient }, { PrismaBetterSqlite3 }, { sealSession, sessionCookie }] = await Promise.all([
+    import('../../lib/generated/prisma/client'),
+    import('@prisma/adapter-better-sqlite3'),
+    import('../../lib/auth/session-cookie'),
+  ]);
+  const db = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: databaseUrl }) });
+  const user = await db.user.create({ data: { email: `bench${index}@example.com`, name: `Bench ${index}` } });
+  const session = await db.session.create({
+    data: { userId: user.id, userAgent: 'bench', address: '127.0.0.1', expiresAt: new Date(Date.now() + 3_600_000) },
+  });
+  await db.$disconnect();
+  return `${sessionCookie().name}=${await sealSession(session.id)}`;
+}
