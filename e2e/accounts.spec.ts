@@ -26,6 +26,23 @@ test.describe('wrong passwords', () => {
   });
 });
 
+test('an e-mail address is taken once, and a weak password is refused with the reason', async ({ page, otherPage }) => {
+  const person = newPerson();
+  await signUp(page, person);
+  await otherPage.goto('/sign-up');
+  const attempt = async (email: string, password: string) => {
+    await otherPage.getByLabel('Name', { exact: true }).fill('Somebody else');
+    await otherPage.getByLabel('E-mail address').fill(email);
+    await otherPage.getByLabel('Password', { exact: true }).fill(password);
+    await otherPage.getByRole('button', { name: 'Create account', exact: true }).click();
+  };
+  await attempt(person.email, person.password);
+  await expect(otherPage.getByText(/already/)).toBeVisible();
+  await attempt(newPerson().email, 'password1');
+  await expect(otherPage).toHaveURL(/sign-up/);
+  await expect(otherPage.getByText(/common|guess/i)).toBeVisible();
+});
+
 test('signing out ends the session for every copy of the cookie', async ({ page, otherPage }) => {
   await signUp(page, newPerson());
   await otherPage.context().addCookies(await page.context().cookies());

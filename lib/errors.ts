@@ -35,8 +35,17 @@ interface AppErrorOptions {
   retryAfterS?: number;
 }
 
+/** Marks our errors. The bundler may put this file into several bundles of one server, each with a class of its own. */
+const brand = Symbol.for('trefoil.AppError');
+
 /** An error whose message is safe and useful to show to the person who caused it. */
 export class AppError extends Error {
+  readonly [brand] = true;
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === 'object' && value !== null && brand in value;
+  }
+
   readonly code: ErrorCode;
   readonly key: string;
   readonly values: Record<string, string | number>;

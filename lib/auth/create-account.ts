@@ -1,6 +1,6 @@
 // The one way to an account with a password; signing up and claiming the set-up link both take it.
 import { AppError } from '@/lib/errors';
-import { Prisma, type PrismaClient } from '@/lib/generated/prisma/client';
+import type { PrismaClient } from '@/lib/generated/prisma/client';
 import type { Role } from '@/lib/generated/prisma/enums';
 
 export type Transaction = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$use' | '$extends' | '$transaction'>;
@@ -17,8 +17,11 @@ export async function createAccount(client: Transaction, row: AccountRow): Promi
   try {
     return await client.user.create({ data: row, select: { id: true, role: true, name: true } });
   } catch (cause) {
-    if (!(cause instanceof Prisma.PrismaClientKnownRequestError) || cause.code !== 'P2002') throw cause;
+    if (!isTaken(cause)) throw cause;
     const message = 'There is an account with this e-mail address already.';
     throw new AppError('conflict', message, { cause, key: 'email_taken', issues: [{ path: 'email', message }] });
   }
 }
+
+/** Prisma's code of a broken unique index. Not `instanceof`: the shared client may be another bundle's. */
+const isTaken = (cause: unknown) => cause instanceof Error && 'code' in cause && cause.code === 'P2002';

@@ -1,5 +1,5 @@
 // How often one caller may do one thing. Kept in memory: Trefoil's web server is one process.
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import { AppError } from '@/lib/errors';
 
 export interface RateLimit {
@@ -25,7 +25,8 @@ export async function takeToken(limit: RateLimit, caller: string): Promise<void>
   try {
     await limiterFor(limit).consume(caller);
   } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    // Not `instanceof`: limiters are shared by bundles that each have a class of their own.
+    if (!isRefusal(refusal)) throw refusal;
     const retryAfterS = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
     throw new AppError('rate_limited', `Too many requests. Try again in ${retryAfterS} s.`, {
       cause: refusal,
@@ -39,3 +40,6 @@ export async function takeToken(limit: RateLimit, caller: string): Promise<void>
 export async function giveTokenBack(limit: RateLimit, caller: string): Promise<void> {
   await limiterFor(limit).reward(caller, 1);
 }
+
+const isRefusal = (thrown: unknown): thrown is RateLimiterRes =>
+  typeof thrown === 'object' && thrown !== null && 'msBeforeNext' in thrown;

@@ -16,7 +16,7 @@ const secret = 'a secret of the benchmark, long enough for it';
 /** Starts `npm start`'s own script on `port`. */
 export async function startServer(port: number, settings: Record<string, string> = {}): Promise<BenchServer> {
   const databaseUrl = `file:${path.join(mkdtempSync(path.join(tmpdir(), 'trefoil-bench-')), 'bench.db')}`;
-  const child = spawn(process.execPath, ['scripts/start.mjs', '--port', String(port), '--host', '127.0.0.1'], {
+  const child = spawn(process.execPath, ['scripts/start.mjs', '--port', String(port), '--host', '127.0.0.1', '--no-build'], {
     env: { ...process.env, DATABASE_URL: databaseUrl, NEXTAUTH_SECRET: secret, LOG_LEVEL: 'error', ...settings },
   });
   let output = '';

@@ -2,13 +2,13 @@ import type { ComponentProps } from 'react';
 import { cn } from './cn';
 
 type TableProps = ComponentProps<'table'> & {
-  /** Names the region that scrolls sideways, which keyboards must be able to reach. */
+  /** Names the group that scrolls sideways, which keyboards must be able to reach. */
   label?: string;
 };
 
 export function Table({ className, label, ...props }: TableProps) {
   return (
-    <div className="w-full overflow-x-auto rounded-md" {...(label ? { role: 'region', 'aria-label': label, tabIndex: 0 } : {})}>
+    <div className="w-full overflow-x-auto rounded-md" {...(label ? { role: 'group', 'aria-label': label, tabIndex: 0 } : {})}>
       <table className={cn('w-full caption-bottom text-sm', className)} {...props} />
     </div>
   );
