@@ -8,7 +8,7 @@ type TableProps = ComponentProps<'table'> & {
 
 export function Table({ className, label, ...props }: TableProps) {
   return (
-    <div className="w-full overflow-x-auto rounded-md" {...(label ? { role: 'group', 'aria-label': label, tabIndex: 0 } : {})}>
+    <div className="relative w-full overflow-x-auto rounded-md" {...(label ? { role: 'group', 'aria-label': label, tabIndex: 0 } : {})}>
       <table className={cn('w-full caption-bottom text-sm', className)} {...props} />
     </div>
   );

@@ -14,7 +14,7 @@ export function ConfusionTable({ labels, counts, caption }: ConfusionTableProps)
   const format = useFormatter();
   const many = labels.length > 6;
   return (
-    <div className="overflow-x-auto rounded-md" role="group" aria-label={caption} tabIndex={0}>
+    <div className="relative overflow-x-auto rounded-md" role="group" aria-label={caption} tabIndex={0}>
       <table className="border-separate border-spacing-0.5 text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead>
