@@ -31,6 +31,11 @@ export const demoHeadlines: DemoHeadline[] = companies.flatMap((company) =>
 );
 
 export const demoComments = {
-  up: ['Right, and quick.', 'Exactly how I read it.', 'The marked words helped.'],
-  down: ['A dividend is routine, not good news.', 'It missed that the outlook was cut.', 'A new officer is no opinion.'],
+  helpful: ['Right, and quick.', 'Exactly how I read it.', 'The marked words helped.'],
+  /** By the verdict that would have been right. */
+  corrected: {
+    bearish: 'This is bad news for the company.',
+    neutral: 'A routine notice; there is no opinion in it.',
+    bullish: 'This is good news for the company.',
+  },
 };

@@ -89,10 +89,12 @@ async function rateAnswers(transaction: Prisma.TransactionClient, random: () => 
   const predictions = await transaction.prediction.findMany({ where: { user: { email: { in: members.map(({ email }) => email) } } }, orderBy: { createdAt: 'asc' } });
   for (const { id, userId, input, label, createdAt } of predictions) {
     if (random() > ratedShare) continue;
-    const corrected = truth.get(input) ?? label;
+    const corrected = truth.get(input);
+    if (!corrected) continue;
     const verdict = corrected === label ? 'up' : 'down';
-    const comments = demoComments[verdict];
-    const comment = random() < 0.3 ? comments[Math.floor(random() * comments.length)] : null;
+    const { helpful } = demoComments;
+    const remark = verdict === 'up' ? helpful[Math.floor(random() * helpful.length)] : demoComments.corrected[corrected];
+    const comment = random() < 0.3 ? remark : null;
     const at = new Date(Math.min(now.getTime(), createdAt.getTime() + Math.floor(random() * 20 * 60_000)));
     await transaction.feedback.create({
       data: {
