@@ -37,10 +37,10 @@ test('an e-mail address is taken once, and a weak password is refused with the r
     await otherPage.getByRole('button', { name: 'Create account', exact: true }).click();
   };
   await attempt(person.email, person.password);
-  await expect(otherPage.getByText(/already/)).toBeVisible();
+  await expect(otherPage.getByText('There is an account with this')).toBeVisible();
   await attempt(newPerson().email, 'password1');
   await expect(otherPage).toHaveURL(/sign-up/);
-  await expect(otherPage.getByText(/common|guess/i)).toBeVisible();
+  await expect(otherPage.getByText(/first that are guessed/)).toBeVisible();
 });
 
 test('signing out ends the session for every copy of the cookie', async ({ page, otherPage }) => {
