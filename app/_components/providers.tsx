@@ -1,18 +1,18 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { ThemeProvider } from 'next-themes';
-import { Tooltip } from 'radix-ui';
 import type { ReactNode } from 'react';
-import { Toaster } from './ui/sonner';
 
-/** What every page needs on the client: theme, tooltips, toasts. */
+// Nothing is said before somebody has done something, so the page need not wait for this.
+const Toaster = dynamic(() => import('./ui/sonner').then((module) => module.Toaster), { ssr: false });
+
+/** What every page needs on the client: theme and toasts. */
 export function Providers({ nonce, children }: { nonce?: string; children: ReactNode }) {
   return (
     <ThemeProvider attribute="class" defaultTheme="system" enableSystem disableTransitionOnChange nonce={nonce}>
-      <Tooltip.Provider delayDuration={250}>
-        {children}
-        <Toaster />
-      </Tooltip.Provider>
+      {children}
+      <Toaster />
     </ThemeProvider>
   );
 }

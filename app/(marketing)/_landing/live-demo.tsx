@@ -2,13 +2,16 @@
 
 // Sentiment on the visitor's own device, without an account. Nothing of the model is loaded before it is touched.
 import { Cpu, LoaderCircle, Sparkles } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/app/_components/ui/button';
 import { Label } from '@/app/_components/ui/label';
 import { Textarea } from '@/app/_components/ui/textarea';
 import type { Device } from '@/lib/device/create-device';
-import { DemoAnswer, type DemoResult } from './demo-answer';
+import type { DemoResult } from './demo-answer';
+
+const DemoAnswer = dynamic(() => import('./demo-answer').then((module) => module.DemoAnswer), { ssr: false });
 
 const samples = ['one', 'two', 'three'] as const;
 const maximumLength = 500;

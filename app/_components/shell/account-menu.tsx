@@ -2,7 +2,6 @@
 
 import { LogOut, UserRound } from 'lucide-react';
 import Link from 'next/link';
-import { signOut } from 'next-auth/react';
 import { useTranslations } from 'next-intl';
 import { Button } from '../ui/button';
 import { DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuLabel, DropdownMenuSeparator, DropdownMenuTrigger } from '../ui/dropdown-menu';
@@ -11,6 +10,12 @@ export interface ShellUser {
   name: string;
   email: string;
   role: 'user' | 'marketing' | 'admin';
+}
+
+/** next-auth is loaded when it is needed: public pages stay light. */
+async function leave(): Promise<void> {
+  const { signOut } = await import('next-auth/react');
+  await signOut({ callbackUrl: '/' });
 }
 
 export function AccountMenu({ user }: { user: ShellUser }) {
@@ -31,7 +36,7 @@ export function AccountMenu({ user }: { user: ShellUser }) {
         <DropdownMenuItem asChild>
           <Link href="/account"><UserRound aria-hidden /> {t('nav.account')}</Link>
         </DropdownMenuItem>
-        <DropdownMenuItem onSelect={() => void signOut({ callbackUrl: '/' })}>
+        <DropdownMenuItem onSelect={() => void leave()}>
           <LogOut aria-hidden /> {t('signOut')}
         </DropdownMenuItem>
       </DropdownMenuContent>

@@ -1,37 +1,16 @@
 'use client';
 
-import { Monitor, Moon, Sun } from 'lucide-react';
-import { useTheme } from 'next-themes';
-import { useTranslations } from 'next-intl';
-import { Button } from '../ui/button';
-import { DropdownMenu, DropdownMenuContent, DropdownMenuRadioGroup, DropdownMenuRadioItem, DropdownMenuTrigger } from '../ui/dropdown-menu';
+import dynamic from 'next/dynamic';
+import { useState } from 'react';
+import { ThemeButton } from './theme-button';
 
-const themes = [
-  { value: 'light', icon: Sun },
-  { value: 'dark', icon: Moon },
-  { value: 'system', icon: Monitor },
-] as const;
+const ThemeMenu = dynamic(() => import('./theme-menu').then((module) => module.ThemeMenu), {
+  ssr: false,
+  loading: () => <ThemeButton aria-busy />,
+});
 
+/** Light, dark or like the system. The menu is loaded when it is first opened. */
 export function ThemeSwitch() {
-  const t = useTranslations('shell');
-  const { theme, setTheme } = useTheme();
-  return (
-    <DropdownMenu>
-      <DropdownMenuTrigger asChild>
-        <Button variant="ghost" size="icon-sm" aria-label={t('theme.label')}>
-          <Sun className="dark:hidden" aria-hidden />
-          <Moon className="hidden dark:block" aria-hidden />
-        </Button>
-      </DropdownMenuTrigger>
-      <DropdownMenuContent align="end">
-        <DropdownMenuRadioGroup value={theme} onValueChange={setTheme}>
-          {themes.map(({ value, icon: Icon }) => (
-            <DropdownMenuRadioItem key={value} value={value}>
-              <Icon aria-hidden /> {t(`theme.${value}`)}
-            </DropdownMenuRadioItem>
-          ))}
-        </DropdownMenuRadioGroup>
-      </DropdownMenuContent>
-    </DropdownMenu>
-  );
+  const [opened, setOpened] = useState(false);
+  return opened ? <ThemeMenu /> : <ThemeButton aria-haspopup="menu" onClick={() => setOpened(true)} />;
 }
