@@ -1,10 +1,10 @@
 // The outermost layout: language, theme, fonts, and the messages that client components translate with.
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
-import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { env } from '@/lib/env';
+import { ClientMessages } from './_components/client-messages';
 import { Providers } from './_components/providers';
 import { headingFont, textFont } from './fonts';
 import './globals.css';
@@ -36,9 +36,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <a href="#content" className="sr-only z-50 rounded-md bg-primary px-4 py-2 text-primary-foreground focus:not-sr-only focus:fixed focus:top-3 focus:left-3">
           {t('skip')}
         </a>
-        <NextIntlClientProvider>
+        <ClientMessages>
           <Providers nonce={requestHeaders.get('x-nonce') ?? undefined}>{children}</Providers>
-        </NextIntlClientProvider>
+        </ClientMessages>
       </body>
     </html>
   );

@@ -1,8 +1,10 @@
 // The admins' frame. `requirePageUser` sends everybody else away; the functions in `lib` check again.
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { ClientMessages } from '@/app/_components/client-messages';
 import { NavLinks } from '@/app/_components/shell/nav-links';
 import { SiteHeader } from '@/app/_components/shell/site-header';
+import { Toaster } from '@/app/_components/ui/sonner';
 import { requirePageUser } from '@/lib/auth/session';
 
 export default async function AdminLayout({ children }: { children: ReactNode }) {
@@ -16,8 +18,9 @@ export default async function AdminLayout({ children }: { children: ReactNode })
         </div>
       </nav>
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-7xl px-4 py-8 outline-none sm:px-6">
-        {children}
+        <ClientMessages namespaces={['feedback', 'labels', 'people', 'audit']}>{children}</ClientMessages>
       </main>
+      <Toaster />
     </>
   );
 }

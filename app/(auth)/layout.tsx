@@ -1,6 +1,8 @@
 // The frame of the account pages.
 import type { ReactNode } from 'react';
+import { ClientMessages } from '@/app/_components/client-messages';
 import { SiteHeader } from '@/app/_components/shell/site-header';
+import { Toaster } from '@/app/_components/ui/sonner';
 import { findSessionUser } from '@/lib/auth/session';
 
 export default async function AuthLayout({ children }: { children: ReactNode }) {
@@ -8,8 +10,9 @@ export default async function AuthLayout({ children }: { children: ReactNode }) 
     <>
       <SiteHeader user={await findSessionUser()} />
       <main id="content" tabIndex={-1} className="mx-auto w-full max-w-7xl px-4 py-10 outline-none sm:px-6 sm:py-16">
-        {children}
+        <ClientMessages namespaces={['auth', 'account']}>{children}</ClientMessages>
       </main>
+      <Toaster />
     </>
   );
 }

@@ -2,6 +2,8 @@
 import { ArrowRight, ChartNoAxesCombined, Gift, MessagesSquare } from 'lucide-react';
 import Link from 'next/link';
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { Suspense } from 'react';
+import { ClientMessages } from '@/app/_components/client-messages';
 import { Badge } from '@/app/_components/ui/badge';
 import { Button } from '@/app/_components/ui/button';
 import { listModels } from '@/lib/models/list-models';
@@ -37,7 +39,12 @@ export default async function LandingPage() {
             ))}
           </ul>
         </div>
-        <LiveDemo />
+        <ClientMessages namespaces={['landing', 'labels']}>
+          {/* A border of its own lets React bring the demo to life in a task of its own. */}
+          <Suspense>
+            <LiveDemo />
+          </Suspense>
+        </ClientMessages>
       </section>
 
       <section aria-labelledby="services" className="border-y bg-surface">

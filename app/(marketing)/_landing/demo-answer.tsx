@@ -5,7 +5,8 @@ import Link from 'next/link';
 import { useFormatter, useTranslations } from 'next-intl';
 import { Badge } from '@/app/_components/ui/badge';
 import { cn } from '@/app/_components/ui/cn';
-import { polarityLabels, type SentimentOutput } from '@/lib/services/sentiment/schema';
+import { polarityLabels } from '@/lib/services/sentiment/labels';
+import type { SentimentOutput } from '@/lib/services/sentiment/schema';
 
 export interface DemoResult {
   text: string;

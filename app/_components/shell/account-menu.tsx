@@ -1,10 +1,9 @@
 'use client';
 
-import { LogOut, UserRound } from 'lucide-react';
-import Link from 'next/link';
-import { useTranslations } from 'next-intl';
-import { Button } from '../ui/button';
-import { DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuLabel, DropdownMenuSeparator, DropdownMenuTrigger } from '../ui/dropdown-menu';
+import { lazy, Suspense, useState } from 'react';
+import { AccountButton } from './account-button';
+
+const OpenAccountMenu = lazy(() => import('./open-account-menu').then((module) => ({ default: module.OpenAccountMenu })));
 
 export interface ShellUser {
   name: string;
@@ -12,34 +11,13 @@ export interface ShellUser {
   role: 'user' | 'marketing' | 'admin';
 }
 
-/** next-auth is loaded when it is needed: public pages stay light. */
-async function leave(): Promise<void> {
-  const { signOut } = await import('next-auth/react');
-  await signOut({ callbackUrl: '/' });
-}
-
+/** The person's pages and the way out. The menu is loaded when it is first opened. */
 export function AccountMenu({ user }: { user: ShellUser }) {
-  const t = useTranslations('shell');
+  const [opened, setOpened] = useState(false);
+  if (!opened) return <AccountButton name={user.name} aria-haspopup="menu" onClick={() => setOpened(true)} />;
   return (
-    <DropdownMenu>
-      <DropdownMenuTrigger asChild>
-        <Button variant="ghost" size="icon-sm" className="rounded-full bg-accent text-accent-foreground" aria-label={t('accountMenu', { name: user.name })}>
-          <span aria-hidden>{Array.from(user.name)[0]?.toUpperCase()}</span>
-        </Button>
-      </DropdownMenuTrigger>
-      <DropdownMenuContent align="end" className="max-w-64">
-        <DropdownMenuLabel className="grid gap-0.5">
-          <span className="truncate text-sm text-foreground">{user.name}</span>
-          <span className="truncate font-normal">{user.email}</span>
-        </DropdownMenuLabel>
-        <DropdownMenuSeparator />
-        <DropdownMenuItem asChild>
-          <Link href="/account"><UserRound aria-hidden /> {t('nav.account')}</Link>
-        </DropdownMenuItem>
-        <DropdownMenuItem onSelect={() => void leave()}>
-          <LogOut aria-hidden /> {t('signOut')}
-        </DropdownMenuItem>
-      </DropdownMenuContent>
-    </DropdownMenu>
+    <Suspense fallback={<AccountButton name={user.name} aria-busy />}>
+      <OpenAccountMenu user={user} />
+    </Suspense>
   );
 }

@@ -3,7 +3,7 @@
 import { useTheme } from 'next-themes';
 import { Toaster as Sonner } from 'sonner';
 
-/** Short messages at the edge of the screen; call `toast(…)` from `sonner` to show one. */
+/** Short messages at the edge of the screen, in layouts whose pages call `toast(…)` from `sonner`. */
 export function Toaster() {
   const { resolvedTheme } = useTheme();
   return (

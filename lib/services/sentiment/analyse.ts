@@ -2,7 +2,8 @@
 // is why their answers agree; it must stay free of both.
 import type { Classification } from '../../../ml/core/prediction';
 import { findEntities } from '../../../ml/text/entities';
-import { polarityLabels, type PolarityLabel, type SentimentOutput } from './schema';
+import { polarityLabels, type PolarityLabel } from './labels';
+import type { SentimentOutput } from './schema';
 
 export interface Classified {
   version: string;

@@ -1,5 +1,5 @@
 // Answers as a table for other programs: the same columns whether the server exports or the page does.
-import { polarityLabels } from './schema';
+import { polarityLabels } from './labels';
 import type { ResultRow } from './result-row';
 
 export const exportColumns = [

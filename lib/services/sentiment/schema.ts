@@ -1,10 +1,8 @@
 // What the sentiment service takes and gives. Shared by routes, pages, the database and the device.
 import { z } from 'zod';
+import { polarityLabels } from './labels';
 import { maxRows, maxTextLength, maxTextsPerRequest } from './limits';
 import { describeTextProblem, findTextProblem } from './text-problem';
-
-export const polarityLabels = ['bearish', 'neutral', 'bullish'] as const;
-export type PolarityLabel = (typeof polarityLabels)[number];
 
 const probability = z.number().min(0).max(1);
 const offset = z.number().int().min(0).max(maxTextLength);

@@ -1,7 +1,7 @@
 // The verdict in its colour and with a shape of its own, so that it does not hang on colour alone.
 import { Minus, TrendingDown, TrendingUp } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { PolarityLabel } from '@/lib/services/sentiment/schema';
+import type { PolarityLabel } from '@/lib/services/sentiment/labels';
 import { cn } from '@/app/_components/ui/cn';
 
 const looks: Record<PolarityLabel, { icon: typeof Minus; className: string }> = {

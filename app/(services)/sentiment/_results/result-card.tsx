@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { cn } from '@/app/_components/ui/cn';
 import { Skeleton } from '@/app/_components/ui/skeleton';
 import { confidenceOf, type ResultRow } from '@/lib/services/sentiment/result-row';
-import { polarityLabels } from '@/lib/services/sentiment/schema';
+import { polarityLabels } from '@/lib/services/sentiment/labels';
 import type { FeedbackValue } from '@/lib/feedback/schema';
 import { EntityList } from './entity-list';
 import { LabelBadge } from './label-badge';

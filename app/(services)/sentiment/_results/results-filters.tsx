@@ -7,7 +7,7 @@ import { Button } from '@/app/_components/ui/button';
 import { Input } from '@/app/_components/ui/input';
 import { Select, SelectContent, SelectItem, SelectTrigger, SelectValue } from '@/app/_components/ui/select';
 import type { ResultQuery } from '@/lib/predictions/query';
-import { polarityLabels } from '@/lib/services/sentiment/schema';
+import { polarityLabels } from '@/lib/services/sentiment/labels';
 import { useTopicName } from './use-topic-name';
 
 const all = 'all';

@@ -5,7 +5,7 @@ import { Bar, BarChart, Cell } from 'recharts';
 import { ChartContainer, ChartTooltip, ChartTooltipContent } from '@/app/_components/ui/chart';
 import { cn } from '@/app/_components/ui/cn';
 import { binCount, type ResultSummary } from '@/lib/predictions/summary';
-import { polarityLabels, type PolarityLabel } from '@/lib/services/sentiment/schema';
+import { polarityLabels, type PolarityLabel } from '@/lib/services/sentiment/labels';
 
 const fills: Record<PolarityLabel, string> = { bearish: 'bg-bearish', neutral: 'bg-neutral', bullish: 'bg-bullish' };
 
