@@ -9,6 +9,7 @@ import { clientAddress } from './client-address';
 import { readJson } from './body';
 import { asAppError, failureOf, newRequestId, parseInput } from './failure';
 import { takeToken, type RateLimit } from './rate-limit';
+import { takeTurn } from './turn';
 
 const mebibyte = 1024 * 1024;
 
@@ -46,6 +47,7 @@ export function route<Body extends z.ZodType, Query extends z.ZodType, Params ex
     const requestId = newRequestId();
     try {
       refuseOtherOrigins(request);
+      await takeTurn();
       const user = await authorise(options.access);
       await takeToken(options.rateLimit, user?.id ?? clientAddress(request.headers));
       const result = await handle({

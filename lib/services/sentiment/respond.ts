@@ -2,6 +2,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
+import { takeTurn } from '@/lib/http/turn';
 import type { Prediction } from '@/lib/generated/prisma/client';
 import { findOwnAnswers } from '@/lib/predictions/find-own-answers';
 import { recordPredictions, type AnswerToRecord } from '@/lib/predictions/record-predictions';
@@ -18,6 +19,8 @@ export async function respond(userId: string, input: SentimentInput): Promise<Se
   const known = input.ids ? await findOwnAnswers(userId, ids) : new Map<string, Prediction>();
   const open = ids.map((id, index) => ({ id, index })).filter(({ id }) => !known.has(id));
   const fresh = await judge(open, input);
+  // The engine answers many requests at the same moment.
+  await takeTurn();
   await recordPredictions(fresh, { userId, service: 'sentiment', ranOn: 'server', batch: input.batch });
   const answers = new Map(fresh.map((answer) => [answer.id, answerOf({ ...answer, ranOn: 'server' })]));
   for (const row of known.values()) answers.set(row.id, answerOf(row));
