@@ -1,9 +1,10 @@
 // Every page, in both themes and at the width of a small phone: axe finds nothing, and nothing scrolls sideways.
+import { randomUUID } from 'node:crypto';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, newPerson, signIn, signUp, test } from './fixtures';
 
-const publicPages = ['/', '/models', '/models/polarity', '/models/topics', '/support', '/recommendations', '/sign-in', '/sign-up', '/nowhere'];
+const publicPages = ['/', '/models', '/models/polarity', '/models/topics', '/support', '/recommendations', '/sign-in', '/sign-up', '/setup?token=wrong', '/nowhere'];
 const memberPages = ['/sentiment', '/sentiment/history', '/account'];
 const adminPages = ['/admin', '/admin/feedback', '/admin/people', '/admin/audit'];
 
@@ -17,11 +18,16 @@ async function check(page: Page, path: string): Promise<void> {
     await page.locator('h1').first().waitFor();
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(overflow, `${path} scrolls sideways at 360 px`).toBeLessThanOrEqual(0);
+    await expectNoViolations(page, `${path} at 360 px in the ${colorScheme} theme`);
     await page.setViewportSize({ width: 1280, height: 900 });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`);
-    expect(found, `${path} in the ${colorScheme} theme`).toEqual([]);
+    await expectNoViolations(page, `${path} at 1280 px in the ${colorScheme} theme`);
   }
+}
+
+async function expectNoViolations(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`);
+  expect(found, where).toEqual([]);
 }
 
 for (const path of publicPages) test(`anybody: ${path}`, async ({ page }) => check(page, path));
@@ -29,13 +35,19 @@ for (const path of publicPages) test(`anybody: ${path}`, async ({ page }) => che
 test('people who are signed in', async ({ page }) => {
   test.setTimeout(180_000);
   await signUp(page, newPerson());
-  const answer = await page.request.post('/api/v1/sentiment', { data: { texts: ['Northwind shares surge', 'Contoso falls 8%'], attribute: true } });
+  const batch = { id: randomUUID(), name: 'Two headlines' };
+  const answer = await page.request.post('/api/v1/sentiment', { data: { texts: ['Northwind shares surge', 'Contoso falls 8%'], attribute: true, batch } });
   const { results } = (await answer.json()) as { results: { id: string }[] };
-  for (const path of [...memberPages, `/sentiment/results/${results[0]?.id}`]) await check(page, path);
+  for (const path of [...memberPages, `/sentiment/results/${results[0]?.id}`, `/sentiment/batches/${batch.id}`]) await check(page, path);
 });
 
 test('admins', async ({ page, admin }) => {
   test.setTimeout(180_000);
   await signIn(page, admin, '**/admin');
-  for (const path of adminPages) await check(page, path);
+  const answer = await page.request.post('/api/v1/sentiment', { data: { texts: ['Litware warns of a loss'] } });
+  const { results } = (await answer.json()) as { results: { id: string }[] };
+  await page.request.put(`/api/v1/predictions/${results[0]?.id}/feedback`, { data: { verdict: 'down', comment: 'Too strong' } });
+  await page.goto('/admin/feedback');
+  const detail = await page.locator('a[href^="/admin/feedback/"]').first().getAttribute('href');
+  for (const path of [...adminPages, detail ?? '']) await check(page, path);
 });

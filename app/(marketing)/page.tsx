@@ -23,7 +23,7 @@ export default async function LandingPage() {
     <>
       <section className="mx-auto grid max-w-7xl items-center gap-10 px-4 py-12 sm:px-6 lg:grid-cols-[1.05fr_1fr] lg:py-20">
         <div className="space-y-6">
-          <h1 className="text-4xl leading-[1.05] font-extrabold tracking-tight sm:text-5xl xl:text-6xl">{t('title')}</h1>
+          <h1 className="text-4xl leading-[1.05] font-extrabold tracking-tight sm:text-5xl xl:text-6xl [&:lang(zh)]:break-keep">{t('title')}</h1>
           <p className="max-w-xl text-lg leading-relaxed text-muted-foreground">{t('lead')}</p>
           <div className="flex flex-wrap gap-3">
             <Button asChild size="lg">

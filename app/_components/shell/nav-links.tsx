@@ -27,9 +27,12 @@ export function NavLinks({ items, vertical = false, onFollow }: NavLinksProps) {
             href={href}
             onClick={onFollow}
             aria-current={isHere(pathname, href) ? 'page' : undefined}
-            className="flex h-9 items-center gap-2 rounded-md px-3 text-sm font-medium whitespace-nowrap text-muted-foreground hover:bg-raised hover:text-foreground aria-[current]:bg-accent aria-[current]:text-accent-foreground"
+            className={cn(
+              'flex h-9 items-center gap-2 rounded-md px-3 text-sm font-medium whitespace-nowrap text-muted-foreground hover:bg-raised hover:text-foreground aria-[current]:bg-accent aria-[current]:text-accent-foreground',
+              !vertical && 'max-sm:px-2',
+            )}
           >
-            <Icon className="size-4" aria-hidden /> {t(key)}
+            <Icon className={cn('size-4', !vertical && 'max-sm:hidden')} aria-hidden /> {t(key)}
           </Link>
         </li>
       ))}

@@ -1,10 +1,10 @@
 'use client';
 // Filters whose state is the address. It is a plain form, so it works before its script does; a choice applies at once.
-import { Search } from 'lucide-react';
+import { Search, SlidersHorizontal } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
-import { useRef, useTransition, type FormEvent } from 'react';
+import { useRef, useState, useTransition, type FormEvent } from 'react';
 import { Button } from '@/app/_components/ui/button';
 import { cn } from '@/app/_components/ui/cn';
 import { Input } from '@/app/_components/ui/input';
@@ -29,6 +29,8 @@ export function FilterForm({ action, filters, choices, selects, search = false, 
   const form = useRef<HTMLFormElement>(null);
   const options = useFilterOptions(choices);
   const filtered = Object.entries(filters).some(([name, value]) => value !== undefined && name !== 'period');
+  // On a phone the fields would push everything else off the screen.
+  const [unfolded, setUnfolded] = useState(filtered);
   const router = useRouter();
   const [pending, startTransition] = useTransition();
   const apply = () => form.current?.requestSubmit();
@@ -46,7 +48,10 @@ export function FilterForm({ action, filters, choices, selects, search = false, 
       aria-busy={pending} onSubmit={show} className={cn('space-y-3 transition-opacity', pending && 'opacity-60')}
     >
       {sort && <input type="hidden" name="sort" value={sort} />}
-      <div className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-4 xl:grid-cols-7">
+      <Button type="button" variant="outline" className="sm:hidden" aria-expanded={unfolded} aria-controls="filter-fields" onClick={() => setUnfolded(!unfolded)}>
+        <SlidersHorizontal aria-hidden /> {t('title')}
+      </Button>
+      <div id="filter-fields" className={cn('grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-4 xl:grid-cols-7', !unfolded && 'max-sm:hidden')}>
         {search && (
           <div className="col-span-2 space-y-1">
             <Label htmlFor="filter-text" className="text-xs text-muted-foreground">{t('text')}</Label>

@@ -14,7 +14,7 @@ export function BaselineTable({ report }: { report: TaskReport }) {
     <Table label={t('baselines.title')}>
       <TableHeader>
         <TableRow>
-          <TableHead>{t('baselines.model')}</TableHead>
+          <TableHead className="min-w-36">{t('baselines.model')}</TableHead>
           {(['accuracy', 'macroF1', 'auc', 'ece'] as const).map((key) => <TableHead key={key} className="text-right">{t(key)}</TableHead>)}
         </TableRow>
       </TableHeader>
