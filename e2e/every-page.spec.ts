@@ -1,4 +1,4 @@
-// Every page, in both themes and at the width of a small phone: axe finds nothing, and nothing scrolls sideways.
+// Every page, in both themes, from a small phone to a desktop: axe finds nothing, and nothing scrolls sideways.
 import { randomUUID } from 'node:crypto';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -13,11 +13,13 @@ test.use({ expectedErrors: { patterns: [/404/] } });
 async function check(page: Page, path: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(path);
     await page.locator('h1').first().waitFor();
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(overflow, `${path} scrolls sideways at 360 px`).toBeLessThanOrEqual(0);
+    for (const width of [1024, 768, 360]) {
+      await page.setViewportSize({ width, height: 740 });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(overflow, `${path} scrolls sideways at ${width} px`).toBeLessThanOrEqual(0);
+    }
     await expectNoViolations(page, `${path} at 360 px in the ${colorScheme} theme`);
     await page.setViewportSize({ width: 1280, height: 900 });
     await expectNoViolations(page, `${path} at 1280 px in the ${colorScheme} theme`);

@@ -26,10 +26,10 @@ export function CommandPalette({ role }: { role: 'user' | 'marketing' | 'admin' 
 
   return (
     <>
-      <Button variant="outline" size="sm" className="text-muted-foreground max-lg:size-8 max-lg:px-0" onClick={() => setState('open')} aria-label={t('palette.open')} aria-keyshortcuts="Control+K Meta+K">
+      <Button variant="outline" size="sm" className="text-muted-foreground max-xl:size-8 max-xl:px-0" onClick={() => setState('open')} aria-label={t('palette.open')} aria-keyshortcuts="Control+K Meta+K">
         <Search aria-hidden />
-        <span className="max-lg:hidden">{t('palette.search')}</span>
-        <kbd className="rounded border bg-muted px-1.5 font-sans text-[0.6875rem] max-lg:hidden">Ctrl K</kbd>
+        <span className="max-xl:hidden">{t('palette.search')}</span>
+        <kbd className="rounded border bg-muted px-1.5 font-sans text-[0.6875rem] max-xl:hidden">Ctrl K</kbd>
       </Button>
       {state !== 'never opened' && (
         <PaletteDialog role={role} open={state === 'open'} onOpenChange={(open) => setState(open ? 'open' : 'closed')} />

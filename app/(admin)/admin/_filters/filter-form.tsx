@@ -29,7 +29,7 @@ export function FilterForm({ action, filters, choices, selects, search = false, 
   const form = useRef<HTMLFormElement>(null);
   const options = useFilterOptions(choices);
   const filtered = Object.entries(filters).some(([name, value]) => value !== undefined && name !== 'period');
-  // On a phone the fields would push everything else off the screen.
+  // On phones and tablets the fields would push everything else off the screen.
   const [unfolded, setUnfolded] = useState(filtered);
   const router = useRouter();
   const [pending, startTransition] = useTransition();
@@ -48,10 +48,10 @@ export function FilterForm({ action, filters, choices, selects, search = false, 
       aria-busy={pending} onSubmit={show} className={cn('space-y-3 transition-opacity', pending && 'opacity-60')}
     >
       {sort && <input type="hidden" name="sort" value={sort} />}
-      <Button type="button" variant="outline" className="sm:hidden" aria-expanded={unfolded} aria-controls="filter-fields" onClick={() => setUnfolded(!unfolded)}>
+      <Button type="button" variant="outline" className="lg:hidden" aria-expanded={unfolded} aria-controls="filter-fields" onClick={() => setUnfolded(!unfolded)}>
         <SlidersHorizontal aria-hidden /> {t('title')}
       </Button>
-      <div id="filter-fields" className={cn('grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-4 xl:grid-cols-7', !unfolded && 'max-sm:hidden')}>
+      <div id="filter-fields" className={cn('grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-4 xl:grid-cols-7', !unfolded && 'max-lg:hidden')}>
         {search && (
           <div className="col-span-2 space-y-1">
             <Label htmlFor="filter-text" className="text-xs text-muted-foreground">{t('text')}</Label>

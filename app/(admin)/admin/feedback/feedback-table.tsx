@@ -26,7 +26,7 @@ export function FeedbackTable({ rows, sort, sortHref, rowHref }: FeedbackTablePr
   const format = useFormatter();
   return (
     <>
-      <div className="hidden md:block">
+      <div className="hidden lg:block">
         <Table label={t('title')}>
           <TableHeader>
             <TableRow>
@@ -50,7 +50,7 @@ export function FeedbackTable({ rows, sort, sortHref, rowHref }: FeedbackTablePr
           </TableBody>
         </Table>
       </div>
-      <ul className="space-y-3 md:hidden">
+      <ul className="space-y-3 lg:hidden">
         {rows.map(({ id, createdAt, verdict, prediction, corrections, reason: why, comment }) => (
           <li key={id} className="space-y-2 rounded-lg border bg-surface p-4 text-sm">
             <div className="flex flex-wrap items-center justify-between gap-2">

@@ -25,8 +25,8 @@ export function ResultsTableRow({ row, onOpen, onDelete, onRated }: ResultsTable
   const local = useObservable(useDeviceSession().outbox.state).answers.get(row.id);
   const link = 'line-clamp-2 rounded text-start break-words hover:underline underline-offset-4 focus-visible:outline-2 focus-visible:outline-ring';
   return (
-    <tr className="border-b border-border last:border-0 hover:bg-raised max-md:flex max-md:flex-wrap max-md:items-center max-md:gap-x-3 max-md:gap-y-2 max-md:p-4">
-      <td className="min-w-64 px-4 py-3 align-top max-md:w-full max-md:min-w-0 max-md:p-0">
+    <tr className="border-b border-border last:border-0 hover:bg-raised max-lg:flex max-lg:flex-wrap max-lg:items-center max-lg:gap-x-3 max-lg:gap-y-2 max-lg:p-4">
+      <td className="min-w-64 px-4 py-3 align-top max-lg:w-full max-lg:min-w-0 max-lg:p-0">
         <div className="flex gap-3">
           {row.row !== null && <span className="shrink-0 text-muted-foreground tabular-nums">{format.number(row.row)}</span>}
           {onOpen ? (
@@ -36,17 +36,17 @@ export function ResultsTableRow({ row, onOpen, onDelete, onRated }: ResultsTable
           )}
         </div>
       </td>
-      <td className="px-4 py-3 align-top max-md:p-0"><LabelBadge label={row.polarity.label} /></td>
-      <td className="px-4 py-3 text-end align-top font-medium tabular-nums max-md:p-0">
+      <td className="px-4 py-3 align-top max-lg:p-0"><LabelBadge label={row.polarity.label} /></td>
+      <td className="px-4 py-3 text-end align-top font-medium tabular-nums max-lg:p-0">
         {format.number(row.polarity.score, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' })}
       </td>
-      <td className="px-4 py-3 align-top text-muted-foreground max-md:p-0 md:min-w-44">{topicName(row.topic.label)}</td>
-      <td className="px-4 py-3 align-top whitespace-nowrap text-muted-foreground max-md:hidden">
+      <td className="px-4 py-3 align-top text-muted-foreground max-lg:p-0 lg:min-w-44">{topicName(row.topic.label)}</td>
+      <td className="px-4 py-3 align-top whitespace-nowrap text-muted-foreground max-lg:hidden">
         {row.ranOn === 'server' ? t('origin.server') : t('origin.browser')}
         <span className="block text-xs">{row.engine}</span>
         {local && <span className="block text-xs text-warning">{t(local.kept ? 'origin.kept' : 'origin.waiting')}</span>}
       </td>
-      <td className="px-4 py-2 align-top max-md:ms-auto max-md:p-0">
+      <td className="px-4 py-2 align-top max-lg:ms-auto max-lg:p-0">
         <div className="flex items-center gap-1">
           <RowFeedback
             compact id={row.id} label={row.polarity.label} topic={row.topic.label} saved={row.feedback}

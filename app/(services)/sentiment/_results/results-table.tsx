@@ -34,8 +34,8 @@ export function ResultsTable({ rows, query, onQuery, ...row }: ResultsTableProps
   };
   return (
     <div className="overflow-hidden rounded-xl border border-border bg-surface">
-      <table className="w-full text-sm max-md:block">
-        <thead className="border-b border-border bg-raised text-muted-foreground max-md:sr-only">
+      <table className="w-full text-sm max-lg:block">
+        <thead className="border-b border-border bg-raised text-muted-foreground max-lg:sr-only">
           <tr>
             {columns.map(({ name, sort, className }) => (
               <th
@@ -56,7 +56,7 @@ export function ResultsTable({ rows, query, onQuery, ...row }: ResultsTableProps
             ))}
           </tr>
         </thead>
-        <tbody className="max-md:block">
+        <tbody className="max-lg:block">
           {rows.map((one) => <ResultsTableRow key={one.id} row={one} {...row} />)}
         </tbody>
       </table>
