@@ -1,8 +1,9 @@
 'use client';
 
-import Link from 'next/link';
+import Link, { useLinkStatus } from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { cn } from '../ui/cn';
 import { navGroups, type NavItem } from './nav-items';
 
@@ -32,10 +33,18 @@ export function NavLinks({ items, vertical = false, onFollow }: NavLinksProps) {
               !vertical && 'max-sm:px-2',
             )}
           >
-            <Icon className={cn('size-4', !vertical && 'max-sm:hidden')} aria-hidden /> {t(key)}
+            <PendingAware>
+              <Icon className={cn('size-4', !vertical && 'max-sm:hidden')} aria-hidden /> {t(key)}
+            </PendingAware>
           </Link>
         </li>
       ))}
     </ul>
   );
+}
+
+/** Shows that the page behind the link around it is on its way. */
+function PendingAware({ children }: { children: ReactNode }) {
+  const { pending } = useLinkStatus();
+  return <span aria-busy={pending || undefined} className={cn('flex items-center gap-2', pending && 'animate-pulse')}>{children}</span>;
 }
