@@ -23,7 +23,7 @@ export function ResultsSummary({ summary, selected, onLabel }: ResultsSummaryPro
   const shareOf = (label: PolarityLabel) => (summary.labels[label] ?? 0) / total;
   return (
     <div className="grid gap-6 rounded-xl border border-border bg-surface p-5 sm:p-6 md:grid-cols-2">
-      <section className="space-y-4">
+      <section className="min-w-0 space-y-4">
         <h2 className="text-sm font-semibold">{t('distribution')}</h2>
         <div aria-hidden className="flex h-3 gap-0.5 overflow-hidden rounded-full">
           {polarityLabels.map((label) => (
@@ -67,7 +67,7 @@ function ScoreHistogram({ scores }: { scores: number[] }) {
   const data = scores.map((count, bin) => ({ bin, range: t('scoreRange', { from: edge(bin), to: edge(bin + 1) }), count }));
   const colour = (bin: number) => (bin < 7 ? 'var(--bearish)' : bin < 13 ? 'var(--neutral)' : 'var(--bullish)');
   return (
-    <section className="space-y-3">
+    <section className="min-w-0 space-y-3">
       <h2 className="text-sm font-semibold">{t('scores')}</h2>
       <ChartContainer config={{ count: { label: t('texts') } }} className="aspect-auto h-32 w-full">
         <BarChart accessibilityLayer data={data} margin={{ left: 4, right: 4, top: 4 }} barCategoryGap={2}>
