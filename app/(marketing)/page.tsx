@@ -2,7 +2,6 @@
 import { ArrowRight, ChartNoAxesCombined, Gift, MessagesSquare } from 'lucide-react';
 import Link from 'next/link';
 import { getFormatter, getTranslations } from 'next-intl/server';
-import { Suspense } from 'react';
 import { ClientMessages } from '@/app/_components/client-messages';
 import { Badge } from '@/app/_components/ui/badge';
 import { Button } from '@/app/_components/ui/button';
@@ -40,10 +39,7 @@ export default async function LandingPage() {
           </ul>
         </div>
         <ClientMessages namespaces={['landing', 'labels']}>
-          {/* A border of its own lets React bring the demo to life in a task of its own. */}
-          <Suspense>
-            <LiveDemo />
-          </Suspense>
+          <LiveDemo />
         </ClientMessages>
       </section>
 
