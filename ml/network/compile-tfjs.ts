@@ -2,17 +2,31 @@
 import {
   add,
   cast,
+  div,
   expandDims,
+  fused,
   gather,
+  matMul,
+  maximum,
+  mean,
   mul,
+  relu,
+  reshape,
+  rsqrt,
   softmax,
+  sqrt,
+  square,
+  sub,
   sum,
+  tanh,
   tensor as makeTensor,
   tidy,
+  transpose,
   type Tensor as TfTensor,
+  type Tensor2D,
 } from '@tensorflow/tfjs-core';
 import type { Tensor } from '../core/tensor';
-import type { Graph, Operation } from './graph';
+import { heads, layerNormEpsilon, normaliseEpsilon, type Graph, type Operation } from './graph';
 
 type Emit = (inputs: TfTensor[]) => TfTensor;
 
@@ -29,7 +43,38 @@ const emitters: Record<Operation, Emit> = {
   sumRows: (inputs) => sum(at(inputs, 0), 1),
   add: (inputs) => add(at(inputs, 0), at(inputs, 1)),
   softmax: (inputs) => softmax(at(inputs, 0)),
+  dense: (inputs) => dense(at(inputs, 0), at(inputs, 1), at(inputs, 2)),
+  matmul: (inputs) => matMul(at(inputs, 0), at(inputs, 1)),
+  matmulTransposed: (inputs) => matMul(at(inputs, 0), at(inputs, 1), false, true),
+  relu: (inputs) => relu(at(inputs, 0)),
+  tanh: (inputs) => tanh(at(inputs, 0)),
+  layerNorm: (inputs) => layerNorm(at(inputs, 0), at(inputs, 1), at(inputs, 2)),
+  splitHeads: (inputs) => {
+    const [batch = 1, tokens = 1, size = heads] = at(inputs, 0).shape;
+    return transpose(reshape(at(inputs, 0), [batch, tokens, heads, size / heads]), [0, 2, 1, 3]);
+  },
+  mergeHeads: (inputs) => {
+    const [batch = 1, count = heads, tokens = 1, size = 1] = at(inputs, 0).shape;
+    return reshape(transpose(at(inputs, 0), [0, 2, 1, 3]), [batch, tokens, count * size]);
+  },
+  normalise: (inputs) => {
+    const x = at(inputs, 0);
+    return div(x, sqrt(maximum(sum(square(x), -1, true), normaliseEpsilon)));
+  },
 };
+
+/** All leading axes as one, so that it is a single product of two matrices. */
+function dense(x: TfTensor, weights: TfTensor, bias: TfTensor): TfTensor {
+  const [rows = 1, columns = 1] = weights.shape;
+  const product = fused.matMul({ a: reshape(x, [x.size / rows, rows]), b: weights as Tensor2D, bias });
+  return reshape(product, [...x.shape.slice(0, -1), columns]);
+}
+
+function layerNorm(x: TfTensor, scale: TfTensor, bias: TfTensor): TfTensor {
+  const centred = sub(x, mean(x, -1, true));
+  const inverse = rsqrt(add(mean(square(centred), -1, true), layerNormEpsilon));
+  return add(mul(mul(centred, inverse), scale), bias);
+}
 
 export interface TfjsNetwork {
   run(inputs: Record<string, Tensor>): Promise<Tensor>;

@@ -2,8 +2,40 @@
 // operation is one line here and must then be given to both, or the project does not compile.
 import { z } from 'zod';
 
-export const operations = ['gather', 'expandLast', 'multiply', 'sumRows', 'add', 'softmax'] as const;
+export const operations = [
+  /** `gather(table, ids)` picks rows of `table`. */
+  'gather',
+  /** `expandLast(x)` appends an axis of size 1. */
+  'expandLast',
+  /** `add(a, b)`, `multiply(a, b)` broadcast. */
+  'add',
+  'multiply',
+  /** `sumRows(x)` sums axis 1. */
+  'sumRows',
+  /** `softmax(x)` is over the last axis. */
+  'softmax',
+  /** `dense(x, weights, bias)` multiplies the last axis of `x` by a matrix. */
+  'dense',
+  /** `matmul(a, b)` multiplies the last two axes; `matmulTransposed(a, b)` takes `b` transposed. */
+  'matmul',
+  'matmulTransposed',
+  'relu',
+  'tanh',
+  /** `layerNorm(x, scale, bias)` is over the last axis, ε = 1e-6. */
+  'layerNorm',
+  /** `splitHeads(x)`: [batch, tokens, 4·d] → [batch, 4, tokens, d]. `mergeHeads` is its inverse. */
+  'splitHeads',
+  'mergeHeads',
+  /** `normalise(x)` scales the last axis to length 1. */
+  'normalise',
+] as const;
 export type Operation = (typeof operations)[number];
+
+/** Attention heads of every transformer layer. */
+export const heads = 4;
+export const layerNormEpsilon = 1e-6;
+/** The least squared length that `normalise` divides by. */
+export const normaliseEpsilon = 1e-12;
 
 const shape = z.array(z.union([z.number().int().positive(), z.string()]));
 
@@ -11,15 +43,13 @@ export const graph = z.object({
   /** A name in a shape is a size that each call chooses. */
   inputs: z.array(z.object({ name: z.string(), type: z.enum(['float32', 'int32']), shape })),
   weights: z.array(z.object({ name: z.string(), shape: z.array(z.number().int().positive()) })),
-  /**
-   * In order of execution. `gather(table, ids)` picks rows; `expandLast(x)` appends an axis of size 1; `sumRows(x)` sums
-   * axis 1; `softmax` is over the last axis; `multiply` and `add` broadcast.
-   */
+  /** In order of execution. */
   nodes: z.array(z.object({ op: z.enum(operations), inputs: z.array(z.string()), output: z.string() })),
   output: z.object({ name: z.string(), shape }),
 });
 
 export type Graph = z.infer<typeof graph>;
+export type GraphNode = Graph['nodes'][number];
 
 /**
  * A linear classifier on sparse features: softmax((Σ valueᵢ · table[idᵢ] + bias) · scale).
