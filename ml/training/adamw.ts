@@ -19,22 +19,24 @@ interface StepOptions {
   scale: number;
 }
 
-/** Changes `state` from `from` to `to` by `gradient`, whose own first value lies at `gradientFrom`. */
-export function adamStep(
-  { values, first, second }: AdamState,
-  gradient: Float32Array,
-  from: number,
-  to: number,
-  gradientFrom: number,
-  { rate, decay, step, scale }: StepOptions,
-): void {
+/** Changes the values by their gradient. All vectors have one length. */
+export function adamStep({ values, first, second }: AdamState, gradient: Float32Array, { rate, decay, step, scale }: StepOptions): void {
   const firstFactor = 1 / (1 - firstDecay ** step);
   const secondFactor = 1 / (1 - secondDecay ** step);
   const shrink = 1 - rate * decay;
-  for (let i = from, g = gradientFrom; i < to; i++, g++) {
-    const slope = gradient[g]! * scale;
-    const mean = (first[i] = firstDecay * first[i]! + (1 - firstDecay) * slope);
-    const square = (second[i] = secondDecay * second[i]! + (1 - secondDecay) * slope * slope);
+  for (let i = 0; i < values.length; i++) {
+    const slope = gradient[i]! * scale;
+    const mean = firstDecay * first[i]! + (1 - firstDecay) * slope;
+    const square = secondDecay * second[i]! + (1 - secondDecay) * slope * slope;
+    first[i] = mean;
+    second[i] = square;
     values[i] = values[i]! * shrink - (rate * mean * firstFactor) / (Math.sqrt(square * secondFactor) + epsilon);
   }
 }
+
+/** The part of a state from one value to another; changes reach the whole. */
+export const stretchOf = ({ values, first, second }: AdamState, from: number, to: number): AdamState => ({
+  values: values.subarray(from, to),
+  first: first.subarray(from, to),
+  second: second.subarray(from, to),
+});

@@ -16,15 +16,16 @@ export interface Recipe {
   labelSmoothing: number;
   /** Gradients longer than this are shortened. */
   clip: number;
-  /** From this share of the steps on, the weights are averaged. */
+  /** From this share of the steps on, the weights are averaged, after every so many steps. */
   averageFrom: number;
+  averageEvery: number;
   seed: number;
 }
 
 export const recipe: Recipe = {
   epochs: 10,
   batchSize: 64,
-  shards: 4,
+  shards: 2,
   rates: { encoder: 3e-4, pieces: 3e-4, heads: 2e-3 },
   warmUp: 0.1,
   weightDecay: 0.01,
@@ -33,6 +34,7 @@ export const recipe: Recipe = {
   labelSmoothing: 0.1,
   clip: 1,
   averageFrom: 0.7,
+  averageEvery: 10,
   seed: 1,
 };
 

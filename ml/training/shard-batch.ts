@@ -1,13 +1,15 @@
 // One shard of a batch as the inputs of the training graph: padded pieces, dropout masks, targets.
 import { createRandom } from '../core/random';
 import type { Tensor } from '../core/tensor';
+import { encoderSize } from '../network/encoder';
 import { encoderBatch } from '../text/encoder-input';
 import type { MixedExample, MixedTask } from './mixture';
 import { dropoutSites } from './multi-task-graph';
 import type { Recipe } from './recipe';
 
 const otherTask = -1e9;
-const poolSize = 1 << 22;
+/** Room for the largest mask of a shard and then some, so that masks differ from step to step. */
+const spareMasks = 1 << 21;
 
 export interface ShardBatch {
   inputs: Record<string, Tensor>;
@@ -30,9 +32,10 @@ export class ShardMaker {
   private readonly pool: Float32Array;
 
   constructor(private readonly options: ShardOptions) {
-    const random = createRandom(options.recipe.seed ^ 0x5eed);
-    const { dropout } = options.recipe;
-    this.pool = Float32Array.from({ length: poolSize }, () => (random() < dropout ? 0 : 1 / (1 - dropout)));
+    const { dropout, seed, batchSize, shards } = options.recipe;
+    const random = createRandom(seed ^ 0x5eed);
+    const largest = Math.ceil(batchSize / shards) * encoderSize.positions * encoderSize.feedForward;
+    this.pool = Float32Array.from({ length: largest + spareMasks }, () => (random() < dropout ? 0 : 1 / (1 - dropout)));
   }
 
   /** @param seed decides what is dropped out */
@@ -70,7 +73,7 @@ export class ShardMaker {
   }
 
   private stretch(length: number, random: () => number): Float32Array {
-    const from = Math.floor(random() * (poolSize - length));
+    const from = Math.floor(random() * (this.pool.length - length));
     return this.pool.subarray(from, from + length);
   }
 

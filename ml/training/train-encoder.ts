@@ -87,7 +87,8 @@ export async function trainEncoder(options: TrainOptions): Promise<Trained> {
       });
     })));
   } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    // Ending a thread inside a native call would end the process before anybody reads why the run failed.
+    for (const worker of workers) worker.unref();
   }
   return trained(recipe.epochs);
 }

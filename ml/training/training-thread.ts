@@ -4,7 +4,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import * as ort from 'onnxruntime-node';
 import type { Tensor } from '../core/tensor';
-import { adamStep, type AdamState } from './adamw';
+import { adamStep, stretchOf, type AdamState } from './adamw';
 import { Barrier } from './barrier';
 import { compileTraining, gradientOf } from './compile-training';
 import { planEpoch, type MixedExample, type MixedTask } from './mixture';
@@ -111,7 +111,7 @@ function applyPart(part: number, rate: number, step: number, scale: number, aver
     const [first, last] = [Math.max(from, offset), Math.min(to, offset + size)];
     if (first >= last) continue;
     const options = { rate: rate * recipe.rates[group], decay: decays ? recipe.weightDecay : 0, step, scale };
-    adamStep(dense, shards[0]!.dense, first, last, first, options);
+    adamStep(stretchOf(dense, first, last), shards[0]!.dense.subarray(first, last), options);
   }
   if (averageShare > 0) for (let i = from; i < to; i++) average[i] = average[i]! + averageShare * (dense.values[i]! - average[i]!);
 }
@@ -119,7 +119,7 @@ function applyPart(part: number, rate: number, step: number, scale: number, aver
 /** Rows of the table move only when their piece occurs (lazy Adam). */
 function applyPieces(touched: Map<number, Float32Array>, rate: number, step: number, scale: number): void {
   for (const [id, gradient] of touched) {
-    adamStep(table, gradient, id * pieces.width, (id + 1) * pieces.width, 0, { rate: rate * recipe.rates.pieces, decay: 0, step, scale });
+    adamStep(stretchOf(table, id * pieces.width, (id + 1) * pieces.width), gradient, { rate: rate * recipe.rates.pieces, decay: 0, step, scale });
   }
 }
 
@@ -146,7 +146,8 @@ for (let epoch = settings.fromEpoch; epoch < recipe.epochs; epoch++) {
     const scale = Math.min(1, recipe.clip / (Math.sqrt(square) || 1));
     const rate = rateAt(step, steps, recipe);
     const averaged = step - recipe.averageFrom * steps;
-    const averageShare = averaged < 0 ? 0 : Math.max(1 / (averaged + 1), 0.002);
+    const averages = Math.floor(averaged / recipe.averageEvery);
+    const averageShare = averaged < 0 || step % recipe.averageEvery > 0 ? 0 : Math.max(1 / (averages + 1), 0.02);
     for (let part = 0; part < parts; part++) if (mine(part)) applyPart(part, rate, step + 1, scale, averageShare);
     applyPieces(touched, rate, step + 1, scale);
     if (averageShare > 0) averagePieces(averageShare);

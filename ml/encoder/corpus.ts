@@ -1,0 +1,94 @@
+// What the encoder learns from: six data sets as tasks of their own, each split into train, held out and test. No text of any
+// test part is in any training part.
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import Papa from 'papaparse';
+import { z } from 'zod';
+import { split } from '../pipeline/split';
+import { cleanText } from '../text/clean';
+import { hashText } from '../text/hashed-ngrams';
+import { polarity } from '../tasks/polarity';
+import { topics } from '../tasks/topics';
+
+export interface CorpusRow {
+  text: string;
+  /** Index into the labels. */
+  label: number;
+}
+
+export interface CorpusTask {
+  name: string;
+  labels: readonly string[];
+  train: CorpusRow[];
+  /** For choices: stopping, calibration, thresholds. */
+  heldOut: CorpusRow[];
+  test: CorpusRow[];
+}
+
+interface NamedRow {
+  text: string;
+  label: string;
+}
+
+const clinc = z.record(z.string(), z.array(z.tuple([z.string(), z.string()])));
+const sentimentLabels: Record<string, string> = { negative: 'bearish', neutral: 'neutral', positive: 'bullish' };
+
+/** @throws Error naming the file when one is missing */
+export async function readCorpus(dataFolder: string): Promise<CorpusTask[]> {
+  const read = async (file: string) => {
+    const location = path.join(dataFolder, file);
+    if (!existsSync(location)) throw new Error(`Training the encoder needs the data set file ${location}, which is not there.`);
+    return (await readFile(location, 'utf8')).replace(/^\uFEFF/, '');
+  };
+  const table = async (file: string) => Papa.parse<Record<string, string>>(await read(file), { header: true, skipEmptyLines: true }).data;
+  const named = async (file: string, text: string, label: string): Promise<NamedRow[]> =>
+    (await table(file)).map((row) => ({ text: row[text] ?? '', label: row[label] ?? '' }));
+  const numbered = async (file: string, labelOfNumber: readonly string[]) =>
+    (await named(file, 'text', 'label')).map(({ text, label }) => ({ text, label: labelOfNumber[Number(label)] ?? label }));
+
+  const intents = clinc.parse(JSON.parse(await read('clinc150/data_full.json')));
+  const clincRows = (...parts: string[]) => parts.flatMap((part) => (intents[part] ?? []).map(([text, label]) => ({ text, label })));
+  const retail = await named('retail-support-intents/utterances.csv', 'utterance', 'intent');
+  const inTest = ({ text }: NamedRow) => hashText(`test ${withoutSigns(text)}`) % 5 === 0;
+
+  const tasks = [
+    assemble('banking77', await named('banking77/train.csv', 'text', 'category'), await named('banking77/test.csv', 'text', 'category')),
+    assemble('clinc150', clincRows('train', 'oos_train'), clincRows('test', 'oos_test'), clincRows('val', 'oos_val')),
+    assemble('retail', retail.filter((row) => !inTest(row)), retail.filter(inTest)),
+    assemble('polarity', await numbered(polarity.dataSet.train, polarity.labelOfNumber), await numbered(polarity.dataSet.test, polarity.labelOfNumber)),
+    assemble('topics', await numbered(topics.dataSet.train, topics.labelOfNumber), await numbered(topics.dataSet.test, topics.labelOfNumber)),
+    assemble('headlines', headlines(await table('entity-sentiment/SEntFiN.csv')), []),
+  ];
+  const tested = new Set(tasks.flatMap(({ test }) => test.map(({ text }) => cleanText(text))));
+  return tasks.map((task) => ({ ...task, train: distinct(task.train, tested), heldOut: distinct(task.heldOut, tested) }));
+}
+
+/** Headlines whose named companies all have one sentiment. */
+const headlines = (rows: Record<string, string>[]): NamedRow[] =>
+  rows.flatMap(({ Title: text = '', Decisions: decisions = '' }) => {
+    const found = new Set([...decisions.matchAll(/:\s*['"](\w+)['"]/g)].map((match) => match[1] ?? ''));
+    const label = found.size === 1 ? sentimentLabels[[...found][0] ?? ''] : undefined;
+    return label ? [{ text, label }] : [];
+  });
+
+/** Letters and digits only, so that templated rows which differ in signs fall on one side of the split. */
+const withoutSigns = (text: string) => cleanText(text).replace(/[^\p{L}\p{N} ]/gu, '');
+
+function assemble(name: string, train: NamedRow[], test: NamedRow[], heldOut?: NamedRow[]): CorpusTask {
+  const labels = [...new Set(train.map(({ label }) => label))].sort();
+  const numbered = (rows: NamedRow[]) => rows.map(({ text, label }) => ({ text, label: labels.indexOf(label) })).filter(({ label }) => label >= 0);
+  const parts = heldOut ? { train: numbered(train), heldOut: numbered(heldOut) } : split(numbered(train));
+  return { name, labels, ...parts, test: numbered(test) };
+}
+
+/** Without empty texts, repeats, and texts of `excluded`. */
+function distinct(rows: CorpusRow[], excluded: Set<string>): CorpusRow[] {
+  const seen = new Set(excluded).add('');
+  return rows.filter(({ text }) => {
+    const key = cleanText(text);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
