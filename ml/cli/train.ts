@@ -1,10 +1,20 @@
 // npm run train [-- <task> …] [--data <folder>] [--seed <number>]: trains, evaluates and ships the models.
+// npm run train -- head …: trains a head on any text,label file; see train-head.ts.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { trainTask } from '../pipeline/train-task';
 import { MissingDataError } from '../pipeline/collect';
 import { findTask, taskNames } from '../tasks/registry';
 import type { Task } from '../tasks/task';
+import { trainHeadCommand } from './train-head';
+
+if (process.argv[2] === 'head') {
+  await trainHeadCommand(process.argv.slice(3)).catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  });
+  process.exit();
+}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

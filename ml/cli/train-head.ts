@@ -1,0 +1,77 @@
+// npm run train -- head --train <a.csv> --test <b.csv> [--out-of-scope <label>] [--json]: trains a head on any text,label file.
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import Papa from 'papaparse';
+import { argMax, measure } from '../core/metrics';
+import { embedPieces } from '../encoder/embed';
+import { importPublishedEncoder } from '../encoder/import-weights';
+import { answerWithHead, trainHead, type Embed, type HeadExample } from '../heads/train-head';
+import { encoderSize } from '../network/encoder';
+import { cleanText } from '../text/clean';
+import { UnigramTokenizer } from '../text/unigram-tokenizer';
+
+const usage = 'npm run train -- head --train <a.csv> --test <b.csv> [--out-of-scope <label>] [--seed <number>] [--json]';
+
+/** @throws Error with a sentence for the reader when a file or an option is wrong */
+export async function trainHeadCommand(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      train: { type: 'string' }, test: { type: 'string' }, 'out-of-scope': { type: 'string' },
+      seed: { type: 'string', default: '1' }, json: { type: 'boolean', default: false },
+    },
+  });
+  if (!values.train || !values.test) throw new Error(`Two files are needed: ${usage}`);
+  const [examples, tests] = [await readTable(values.train), await readTable(values.test)];
+  const outOfScope = values['out-of-scope'];
+  const { weights, pieces } = await importPublishedEncoder();
+  const tokenizer = new UnigramTokenizer(pieces);
+  const embed: Embed = (texts) =>
+    embedPieces(weights, texts.map((text) => tokenizer.encode(cleanText(text)).slice(0, encoderSize.positions)), 2);
+
+  const startedAt = performance.now();
+  const head = await trainHead({ examples, embed, seed: Number(values.seed), ...(outOfScope === undefined ? {} : { outOfScope }) });
+  const seconds = (performance.now() - startedAt) / 1000;
+  const answers = await answerWithHead(head, tests.map(({ text }) => text), embed);
+  const answered = tests.map(({ text, label }, row) => ({ text, label, probabilities: answers[row] ?? new Float32Array() }));
+  const inScope = answered.filter(({ label }) => label !== outOfScope);
+  const unknown = inScope.find(({ label }) => !head.labels.includes(label));
+  if (unknown) throw new Error(`${values.test}: the label "${unknown.label}" is in no training row.`);
+  const strangers = answered.filter(({ label }) => label === outOfScope);
+  const refused = ({ probabilities }: (typeof answered)[number]) => outOfScope !== undefined && Math.max(...probabilities) < head.threshold;
+  const figures = measure(head.labels, inScope.map(({ label }) => head.labels.indexOf(label)), inScope.map(({ probabilities }) => [...probabilities]));
+  const hits = inScope.filter((row) => !refused(row) && head.labels[argMax(row.probabilities)] === row.label).length;
+  const result = {
+    labels: head.labels.length,
+    rows: { train: examples.length, test: tests.length },
+    accuracy: outOfScope === undefined ? figures.accuracy : hits / inScope.length,
+    macroF1: figures.macroF1,
+    outOfScopeRecall: strangers.length > 0 ? strangers.filter(refused).length / strangers.length : null,
+    threshold: head.threshold,
+    mixture: head.mixture,
+    seconds: Number(seconds.toFixed(2)),
+  };
+  process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : describe(result));
+}
+
+const describe = ({ labels, rows, accuracy, macroF1, outOfScopeRecall, seconds }: {
+  labels: number; rows: { train: number; test: number }; accuracy: number; macroF1: number; outOfScopeRecall: number | null; seconds: number;
+}) =>
+  `${labels} labels from ${rows.train} examples in ${seconds.toFixed(1)} s; on ${rows.test} test rows: accuracy ${accuracy.toFixed(4)}, ` +
+  `macro-F1 ${macroF1.toFixed(4)}${outOfScopeRecall === null ? '' : `, out-of-scope recall ${outOfScopeRecall.toFixed(4)}`}\n`;
+
+async function readTable(file: string): Promise<HeadExample[]> {
+  const csv = (await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new Error(`${file} cannot be read.`, { cause });
+  })).replace(/^\uFEFF/, '');
+  const { data, errors, meta } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true, transformHeader: (name) => name.trim().toLowerCase() });
+  if (!meta.fields?.includes('text') || !meta.fields.includes('label')) {
+    throw new Error(`${file}, line 1: the columns text and label are needed, found: ${meta.fields?.join(', ') ?? 'none'}.`);
+  }
+  const broken = errors.find(({ type }) => type === 'Quotes' || type === 'FieldMismatch');
+  if (broken) throw new Error(`${file}, record ${(broken.row ?? 0) + 1}: ${broken.message}.`);
+  return data.map(({ text = '', label = '' }, index) => {
+    if (text.trim() === '' || label.trim() === '') throw new Error(`${file}, record ${index + 1}: ${text.trim() === '' ? 'the text' : 'the label'} is empty.`);
+    return { text, label: label.trim() };
+  });
+}

@@ -1,0 +1,36 @@
+// When a head should say that it does not know: a threshold on the highest probability, chosen on held-out rows.
+
+interface Scored {
+  /** Highest probability of each row. */
+  inScope: readonly number[];
+  /** Of rows that belong to no label; may be empty. */
+  outOfScope: readonly number[];
+  /** Whether the most probable label of each in-scope row is right. */
+  right: readonly boolean[];
+}
+
+/** Where nothing out of scope is known, this share of the in-scope rows may be turned away. */
+const sacrificed = 0.02;
+
+/**
+ * The threshold with the largest sum of in-scope accuracy (a row turned away is wrong) and out-of-scope recall; without
+ * rows out of scope, the one that turns away two in a hundred.
+ */
+export function chooseThreshold({ inScope, outOfScope, right }: Scored): number {
+  if (outOfScope.length === 0) {
+    const sorted = [...inScope].sort((a, b) => a - b);
+    return sorted[Math.floor(sorted.length * sacrificed)] ?? 0;
+  }
+  const candidates = [...new Set([0, ...inScope, ...outOfScope])].sort((a, b) => a - b);
+  const hits = inScope.filter((_, row) => right[row]).sort((a, b) => a - b);
+  const strangers = [...outOfScope].sort((a, b) => a - b);
+  let [best, chosen] = [-1, 0];
+  let [lost, caught] = [0, 0];
+  for (const threshold of candidates) {
+    while (lost < hits.length && hits[lost]! < threshold) lost++;
+    while (caught < strangers.length && strangers[caught]! < threshold) caught++;
+    const score = (hits.length - lost) / inScope.length + caught / strangers.length;
+    if (score > best) [best, chosen] = [score, threshold];
+  }
+  return chosen;
+}
