@@ -1,6 +1,6 @@
 // A training run on disk after each epoch: the recipe, how far it came, weights and moments.
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import type { Recipe } from './recipe';
@@ -21,6 +21,7 @@ export async function saveCheckpoint(folder: string, recipe: Recipe, memory: Sha
   const content = JSON.stringify({ recipe, epoch, lengths: buffers.map(({ byteLength }) => byteLength) });
   await writeFile(path.join(folder, 'checkpoint.json.new'), content);
   await rename(path.join(folder, 'checkpoint.json.new'), path.join(folder, 'checkpoint.json'));
+  await rm(path.join(folder, `epoch-${epoch - 1}.bin`), { force: true });
 }
 
 /**

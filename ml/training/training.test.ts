@@ -91,7 +91,7 @@ describe('trainEncoder', () => {
     });
     expect(losses[0]).toBeGreaterThan(0.5);
     expect(losses.at(-1)).toBeLessThan(0.1);
-  }, 120_000);
+  });
 
   it('gives the same weights on one thread, on two, and after an interruption', async () => {
     const one = await train({}, 1);
@@ -107,5 +107,5 @@ describe('trainEncoder', () => {
     const resumed = await train({}, 2, folder);
     await rm(folder, { recursive: true });
     expect(resumed.encoder.pieces?.data).toEqual(one.encoder.pieces?.data);
-  }, 120_000);
+  });
 });
