@@ -2,6 +2,9 @@
 import type { Tensor } from '../core/tensor';
 import { sizeOf } from '../core/tensor';
 
+/** Parts into which all weights are cut, whoever applies them. */
+export const parts = 16;
+
 export interface Slot {
   name: string;
   shape: number[];

@@ -1,10 +1,11 @@
 // Trains the encoder and the heads of all tasks together, on as many threads as shards allow. Stops and resumes at epochs.
 import { Worker } from 'node:worker_threads';
 import type { Tensor } from '../core/tensor';
+import { encoderSize } from '../network/encoder';
 import type { MixedExample, MixedTask } from './mixture';
 import { multiTaskGraph } from './multi-task-graph';
 import type { Recipe } from './recipe';
-import { allocate, viewOf, type SharedMemory } from './shared-parameters';
+import { allocate, parts, viewOf, type SharedMemory } from './shared-parameters';
 import type { ThreadSettings } from './training-thread';
 import { loadCheckpoint, saveCheckpoint } from './checkpoint';
 
@@ -15,9 +16,6 @@ const script = (file: string) => `
     return import(${JSON.stringify(file)});
   });
 `;
-
-const parts = 16;
-const longestText = 128;
 
 export interface Trained {
   /** Weights of `encoderGraph`. */
@@ -54,8 +52,8 @@ export async function trainEncoder(options: TrainOptions): Promise<Trained> {
 
   const threads = Math.max(1, Math.min(options.threads, recipe.shards));
   const width = memory.pieces.width;
-  const perShard = Math.ceil(recipe.batchSize / recipe.shards) * longestText;
-  const settings: Omit<ThreadSettings, 'thread'> & { constants: Record<string, Tensor> } = {
+  const perShard = Math.ceil(recipe.batchSize / recipe.shards) * encoderSize.positions;
+  const settings: Omit<ThreadSettings, 'thread'> = {
     threads, recipe, tasks, examples, memory, fromEpoch,
     constants: { timing },
     shards: Array.from({ length: recipe.shards }, () => ({

@@ -11,7 +11,7 @@ import { planEpoch, type MixedExample, type MixedTask } from './mixture';
 import { multiTaskGraph } from './multi-task-graph';
 import { rateAt, type Recipe } from './recipe';
 import { ShardMaker } from './shard-batch';
-import { viewOf, type SharedMemory } from './shared-parameters';
+import { parts, viewOf, type SharedMemory } from './shared-parameters';
 
 export interface ThreadSettings {
   thread: number;
@@ -26,13 +26,12 @@ export interface ThreadSettings {
   sums: SharedArrayBuffer;
   barrier: SharedArrayBuffer;
   fromEpoch: number;
+  /** Weights that are not trained. */
+  constants: Record<string, Tensor>;
 }
 
-/** Parts into which all weights are cut, whoever applies them. */
-export const parts = 16;
-
 const settings = workerData as ThreadSettings;
-const { thread, threads, recipe, tasks, examples, memory } = settings;
+const { thread, threads, recipe, tasks, examples, memory, constants } = settings;
 const labels = tasks.reduce((sum, task) => sum + task.labels, 0);
 const graph = multiTaskGraph(labels);
 const barrier = new Barrier(settings.barrier, threads);
@@ -56,7 +55,6 @@ const asOrt = ({ data, shape }: Tensor) => (data instanceof Int32Array ? new ort
 // The runtime cannot read shared memory, so each thread keeps a copy of the weights.
 const weights = memory.slots.map((slot) => ({ slot, copy: new Float32Array(slot.size) }));
 const weightFeeds = Object.fromEntries(weights.map(({ slot, copy }) => [slot.name, new ort.Tensor('float32', copy, slot.shape)]));
-const constants = workerData.constants as Record<string, Tensor>;
 const constantFeeds = Object.fromEntries(Object.entries(constants).map(([name, tensor]) => [name, asOrt(tensor)]));
 
 async function computeShard(index: number, rows: MixedExample[], seed: number): Promise<void> {
