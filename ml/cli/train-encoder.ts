@@ -37,8 +37,8 @@ for (const { name, labels } of corpus) {
   const last = tasks.at(-1);
   tasks.push({ name, labels: labels.length, offset: last ? last.offset + last.labels : 0 });
 }
-const examples = corpus.flatMap(({ train }, task): MixedExample[] =>
-  train.map(({ text, label }) => ({ pieces: Int32Array.from(encode(text)), task, label, weight: 1 })));
+const examples = corpus.flatMap(({ name, train }, task): MixedExample[] =>
+  train.map(({ text, label }) => ({ pieces: Int32Array.from(encode(text)), task, label, weight: recipe.taskWeights[name] ?? 1 })));
 const heldOut = corpus.map((task) => ({ rows: task.heldOut, texts: task.heldOut.map(({ text }) => encode(text)) }));
 for (const { name, labels, train, heldOut: held, test } of corpus) {
   say(`${name.padEnd(10)} ${labels.length} labels, ${train.length} to train, ${held.length} held out, ${test.length} to test`);
