@@ -1,47 +1,109 @@
-// tsx ml/cli/train-encoder.ts [--data <folder>] [--run <folder>] [--threads <number>] [--seed <number>]: trains the encoder
-// over all tasks together, goes on from the run's checkpoint, and leaves its weights in the run's folder.
-import { writeFile } from 'node:fs/promises';
+// npm run train -- encoder [--data <folder>] [--run <folder>] [--threads <number>] [--seed <number>] [--epochs <number>]: trains the
+// encoder over all data sets together, goes on from the run's checkpoint, and ships it.
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Tensor } from '../core/tensor';
-import { readCorpus, type CorpusRow } from '../encoder/corpus';
 import { embedPieces } from '../encoder/embed';
+import { corpusCredits, readCorpus, type CorpusRow, type CorpusTask } from '../encoder/corpus';
+import type { EncoderReport } from '../encoder/encoder-report';
 import { importPublishedEncoder } from '../encoder/import-weights';
+import { packEncoder } from '../encoder/pack-encoder';
 import { encoderSize } from '../network/encoder';
+import { shipArtefact } from '../pipeline/package-artefact';
 import { cleanText } from '../text/clean';
 import { UnigramTokenizer } from '../text/unigram-tokenizer';
 import type { MixedExample, MixedTask } from '../training/mixture';
 import { recipe } from '../training/recipe';
 import { trainEncoder, type Trained } from '../training/train-encoder';
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string', default: process.env.TREFOIL_DATA ?? '../shared/data' },
-    run: { type: 'string', default: 'runs/encoder' },
-    threads: { type: 'string', default: String(availableParallelism()) },
-    seed: { type: 'string', default: String(recipe.seed) },
-    epochs: { type: 'string', default: String(recipe.epochs) },
-  },
-});
-
 const say = (line: string) => void process.stdout.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`);
 
-const corpus = await readCorpus(path.resolve(values.data));
-const { weights: start, pieces } = await importPublishedEncoder();
-const tokenizer = new UnigramTokenizer(pieces);
-const encode = (text: string) => tokenizer.encode(cleanText(text)).slice(0, encoderSize.positions);
+/** @throws Error with a sentence for the reader when a data set is missing or an option is wrong */
+export async function trainEncoderCommand(args: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      data: { type: 'string', default: process.env.TREFOIL_DATA ?? '../shared/data' },
+      models: { type: 'string', default: 'public/models' },
+      run: { type: 'string', default: 'runs/encoder' },
+      threads: { type: 'string', default: String(availableParallelism()) },
+      seed: { type: 'string', default: String(recipe.seed) },
+      epochs: { type: 'string', default: String(recipe.epochs) },
+    },
+  });
+  const numberOf = (name: 'threads' | 'seed' | 'epochs') => {
+    const number = Number(values[name]);
+    if (Number.isInteger(number) && number >= (name === 'seed' ? 0 : 1)) return number;
+    throw new Error(`--${name} must be a whole number; "${values[name]}" is none.`);
+  };
+  const chosen = { ...recipe, seed: numberOf('seed'), epochs: numberOf('epochs') };
+  const threads = numberOf('threads');
+  const run = path.resolve(values.run);
 
-const tasks: MixedTask[] = [];
-for (const { name, labels } of corpus) {
-  const last = tasks.at(-1);
-  tasks.push({ name, labels: labels.length, offset: last ? last.offset + last.labels : 0 });
+  const dataFolder = path.resolve(values.data);
+  const corpus = await readCorpus(dataFolder);
+  const { weights: start, pieces } = await importPublishedEncoder();
+  const tokenizer = new UnigramTokenizer(pieces);
+  const encode = (text: string) => tokenizer.encode(cleanText(text)).slice(0, encoderSize.positions);
+  const tasks = besideEachOther(corpus);
+  const examples = corpus.flatMap(({ name, train }, task): MixedExample[] =>
+    train.map(({ text, label }) => ({ pieces: Int32Array.from(encode(text)), task, label, weight: chosen.taskWeights[name] ?? 1 })));
+  for (const { name, labels, train, heldOut, test } of corpus) {
+    say(`${name.padEnd(10)} ${labels.length} labels, ${train.length} to train, ${heldOut.length} held out, ${test.length} to test`);
+  }
+
+  const evaluate = async ({ encoder, heads }: Trained): Promise<Record<string, number>> => {
+    const figures: Record<string, number> = {};
+    for (const [index, task] of tasks.entries()) {
+      const rows = corpus[index]?.heldOut ?? [];
+      figures[task.name] = accuracy(await embedPieces(encoder, rows.map(({ text }) => encode(text))), rows, task, heads);
+    }
+    return figures;
+  };
+
+  // The curve outlives an interruption beside the checkpoint.
+  const curveFile = path.join(run, 'curve.json');
+  const { minutes: minutesBefore, curve: curveBefore } = await readCurveSoFar(curveFile);
+  let curve = curveBefore;
+  const startedAt = performance.now();
+  const minutes = () => minutesBefore + (performance.now() - startedAt) / 60_000;
+  const trained = await trainEncoder({
+    recipe: chosen, tasks, examples, start, threads, checkpoint: run,
+    onProgress: ({ epoch, at, of }) => { if (at % 100 === 0) say(`epoch ${epoch + 1}: ${at} of ${of} steps`); },
+    onEpoch: async (epoch, loss, soFar) => {
+      const heldOutAccuracy = await evaluate(soFar());
+      curve = [...curve.filter((point) => point.epoch <= epoch), { epoch: epoch + 1, loss, heldOutAccuracy }];
+      await writeFile(curveFile, JSON.stringify({ minutes: minutes(), curve }));
+      const figures = Object.entries(heldOutAccuracy).map(([name, value]) => `${name} ${value.toFixed(4)}`).join(', ');
+      say(`epoch ${epoch + 1}: loss ${loss.toFixed(4)}; held out: ${figures}; ${minutes().toFixed(1)} min`);
+    },
+  });
+
+  const report: EncoderReport = {
+    date: new Date().toISOString().slice(0, 10), minutes: minutes(), seed: chosen.seed, threads, curve,
+    tasks: corpus.map(({ name, labels, train, heldOut }) => ({ name, labels: labels.length, rows: train.length, heldOut: heldOut.length })),
+  };
+  const packed = packEncoder(trained.encoder, pieces, await corpusCredits(dataFolder));
+  const folder = await shipArtefact({ ...packed, report }, path.resolve(values.models, 'encoder'));
+  const megabytes = packed.files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0) / 1e6;
+  say(`${megabytes.toFixed(2)} MB in ${path.relative(process.cwd(), folder)}; now the heads must be trained again: npm run train -- heads`);
 }
-const examples = corpus.flatMap(({ name, train }, task): MixedExample[] =>
-  train.map(({ text, label }) => ({ pieces: Int32Array.from(encode(text)), task, label, weight: recipe.taskWeights[name] ?? 1 })));
-const heldOut = corpus.map((task) => ({ rows: task.heldOut, texts: task.heldOut.map(({ text }) => encode(text)) }));
-for (const { name, labels, train, heldOut: held, test } of corpus) {
-  say(`${name.padEnd(10)} ${labels.length} labels, ${train.length} to train, ${held.length} held out, ${test.length} to test`);
+
+/** The labels of all tasks as columns of one matrix. */
+function besideEachOther(corpus: CorpusTask[]): MixedTask[] {
+  const tasks: MixedTask[] = [];
+  for (const { name, labels } of corpus) {
+    const last = tasks.at(-1);
+    tasks.push({ name, labels: labels.length, offset: last ? last.offset + last.labels : 0 });
+  }
+  return tasks;
+}
+
+async function readCurveSoFar(file: string): Promise<{ minutes: number; curve: EncoderReport['curve'] }> {
+  if (!existsSync(file)) return { minutes: 0, curve: [] };
+  return JSON.parse(await readFile(file, 'utf8')) as { minutes: number; curve: EncoderReport['curve'] };
 }
 
 /** Share of rows whose label has the highest value. */
@@ -57,38 +119,4 @@ function accuracy(vectors: Float32Array, rows: CorpusRow[], { labels, offset }: 
     return best === label;
   });
   return hits.length / rows.length;
-}
-
-async function evaluate({ encoder, heads }: Trained): Promise<string> {
-  const figures = [];
-  for (const [index, task] of tasks.entries()) {
-    const part = heldOut[index];
-    if (!part) continue;
-    const vectors = await embedPieces(encoder, part.texts);
-    figures.push(`${task.name} ${accuracy(vectors, part.rows, task, heads).toFixed(4)}`);
-  }
-  return figures.join(', ');
-}
-
-const startedAt = performance.now();
-const trained = await trainEncoder({
-  recipe: { ...recipe, seed: Number(values.seed), epochs: Number(values.epochs) },
-  tasks, examples, start,
-  threads: Number(values.threads),
-  checkpoint: path.resolve(values.run),
-  onProgress: ({ epoch, at, of }) => { if (at % 200 === 0) say(`epoch ${epoch + 1}: ${at} of ${of} steps`); },
-  onEpoch: async (epoch, loss, soFar) => {
-    const figures = await evaluate(soFar());
-    say(`epoch ${epoch + 1}: loss ${loss.toFixed(4)}; held out: ${figures}; ${((performance.now() - startedAt) / 60_000).toFixed(1)} min`);
-  },
-});
-await saveTensors(path.resolve(values.run), { ...trained.encoder, 'heads/weights': trained.heads.weights, 'heads/bias': trained.heads.bias });
-say(`the weights are in ${path.relative(process.cwd(), path.resolve(values.run))}`);
-process.exit(0);
-
-async function saveTensors(folder: string, tensors: Record<string, Tensor>): Promise<void> {
-  const index = Object.entries(tensors).map(([name, { shape }]) => ({ name, shape }));
-  const bytes = Object.values(tensors).map(({ data }) => new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
-  await writeFile(path.join(folder, 'weights.bin'), Buffer.concat(bytes));
-  await writeFile(path.join(folder, 'weights.json'), JSON.stringify({ tasks: corpus.map(({ name, labels }) => ({ name, labels })), tensors: index }, null, 1));
 }

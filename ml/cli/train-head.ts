@@ -3,12 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
 import { argMax, measure } from '../core/metrics';
-import { embedPieces } from '../encoder/embed';
-import { importPublishedEncoder } from '../encoder/import-weights';
-import { answerWithHead, trainHead, type Embed, type HeadExample } from '../heads/train-head';
-import { encoderSize } from '../network/encoder';
-import { cleanText } from '../text/clean';
-import { UnigramTokenizer } from '../text/unigram-tokenizer';
+import { openShippedEncoder } from '../encoder/shipped-encoder';
+import { answerWithHead, trainHead, type HeadExample } from '../heads/train-head';
 
 const usage = 'npm run train -- head --train <a.csv> --test <b.csv> [--out-of-scope <label>] [--seed <number>] [--json]';
 
@@ -24,10 +20,7 @@ export async function trainHeadCommand(args: string[]): Promise<void> {
   if (!values.train || !values.test) throw new Error(`Two files are needed: ${usage}`);
   const [examples, tests] = [await readTable(values.train), await readTable(values.test)];
   const outOfScope = values['out-of-scope'];
-  const { weights, pieces } = await importPublishedEncoder();
-  const tokenizer = new UnigramTokenizer(pieces);
-  const embed: Embed = (texts) =>
-    embedPieces(weights, texts.map((text) => tokenizer.encode(cleanText(text)).slice(0, encoderSize.positions)), 2);
+  const { embed } = await openShippedEncoder();
 
   const startedAt = performance.now();
   const head = await trainHead({ examples, embed, seed: Number(values.seed), ...(outOfScope === undefined ? {} : { outOfScope }) });

@@ -1,4 +1,6 @@
-// npm run train [-- <task> …] [--data <folder>] [--seed <number>]: trains, evaluates and ships the models.
+// npm run train: trains the encoder over all data sets and then every task's head on it, evaluates and ships them.
+// npm run train -- encoder …: the encoder alone; see train-encoder.ts.
+// npm run train -- heads, or -- <task> … [--data <folder>] [--seed <number>]: heads on the encoder that is there.
 // npm run train -- head …: trains a head on any text,label file; see train-head.ts.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,13 +8,21 @@ import { trainTask } from '../pipeline/train-task';
 import { MissingDataError } from '../pipeline/collect';
 import { findTask, taskNames } from '../tasks/registry';
 import type { Task } from '../tasks/task';
+import { trainEncoderCommand } from './train-encoder';
 import { trainHeadCommand } from './train-head';
 
-if (process.argv[2] === 'head') {
-  await trainHeadCommand(process.argv.slice(3)).catch((error: unknown) => {
+const commands: Record<string, (args: string[]) => Promise<void>> = { head: trainHeadCommand, encoder: trainEncoderCommand };
+
+async function runCommand(command: (args: string[]) => Promise<void>, args: string[]): Promise<void> {
+  await command(args).catch((error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
+    process.exit(1);
   });
+}
+
+const command = commands[process.argv[2] ?? ''];
+if (command) {
+  await runCommand(command, process.argv.slice(3));
   process.exit();
 }
 
@@ -32,7 +42,9 @@ function taskCalled(name: string): Task {
   process.exit(1);
 }
 
-const chosen = (positionals.length > 0 ? positionals : taskNames).map(taskCalled);
+if (positionals.length === 0) await runCommand(trainEncoderCommand, ['--data', values.data, '--models', values.models, '--seed', values.seed]);
+const named = positionals.filter((name) => name !== 'heads');
+const chosen = (named.length > 0 ? named : taskNames).map(taskCalled);
 
 for (const task of chosen) {
   const say = (line: string) => process.stdout.write(`${task.name.padEnd(9)} ${line}\n`);

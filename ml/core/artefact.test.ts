@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ArtefactError, readArtefact, sha256Hex } from './artefact';
 import { packWeights } from './pack-weights';
-import { sparseLinearGraph } from '../network/graph';
+import { headGraph } from '../network/graph';
 
 const { bytes, entry } = packWeights('weights.bin', [
   { name: 'table', type: 'int8', data: Float32Array.of(0, -1, 0.5, 2), shape: [2, 2] },
@@ -9,12 +9,14 @@ const { bytes, entry } = packWeights('weights.bin', [
 ]);
 
 const manifest = {
-  format: 'trefoil-artefact/1',
+  format: 'trefoil-artefact/2',
   task: 'probe',
   version: '1-00000000',
+  encoder: { version: '1-00000000', sha256: '0'.repeat(64) },
+  threshold: 0.5,
   labels: ['no', 'yes'],
   preprocessing: { kind: 'hashed-ngrams', buckets: 2, characters: { from: 1, to: 1 }, withinWords: true, skipBigrams: false, maskNumbers: false, minimumDocuments: 1 },
-  network: sparseLinearGraph(2, 2),
+  network: headGraph(1, 2, 2),
   weights: [entry],
   dataSets: [],
   metrics: { rows: 0, accuracy: 0, macroF1: 0 },
@@ -49,6 +51,20 @@ describe('readArtefact', () => {
     await expect(readArtefact('probe/1', files({ 'weights.bin': bytes.slice(0, 3) }))).rejects.toThrow(/3 bytes instead of/);
     await expect(readArtefact('probe/1', files({ 'manifest.json': new TextEncoder().encode('{') }))).rejects.toThrow(/manifest\.json cannot be read/);
     await expect(readArtefact('probe/1', files({ 'manifest.json': new TextEncoder().encode('{}') }))).rejects.toThrow(/not a manifest/);
+  });
+
+  it('names the format of a newer release', async () => {
+    const newer = new TextEncoder().encode(JSON.stringify({ ...manifest, format: 'trefoil-artefact/9' }));
+    await expect(readArtefact('probe/1', files({ 'manifest.json': newer }))).rejects.toThrow(/probe\/1.*trefoil-artefact\/9.*update Trefoil/);
+  });
+
+  it('refuses weights that are no numbers, naming the tensor', async () => {
+    const broken = packWeights('weights.bin', [{ name: 'bias', type: 'float32', data: Float32Array.of(0, NaN), shape: [2] }]);
+    const attempt = readArtefact('probe/1', files({
+      'weights.bin': broken.bytes,
+      'manifest.json': new TextEncoder().encode(JSON.stringify({ ...manifest, weights: [broken.entry] })),
+    }));
+    await expect(attempt).rejects.toThrow(/bias.*no numbers/);
   });
 
   it('hashes as everybody does', () => {

@@ -1,59 +1,57 @@
-// From texts to classifications on any engine: cleaning, features, batches, the network, attribution.
+// From texts to classifications on any engine: sentence vectors, n-grams, batches, the head's network, attribution.
 import type { Artefact } from './artefact';
+import { inBatchesOfSimilarLength } from './batches';
 import { stretchesOf, withoutStretch } from './attribution';
-import type { Classification, Predictor, PredictOptions } from './prediction';
+import { certaintyOf, type Classification, type Predictor, type PredictOptions } from './prediction';
+import type { SentenceVectors } from './sentence-vectors';
+import type { Session } from './session';
 import type { Tensor } from './tensor';
 import { cleanText } from '../text/clean';
-import { countNgrams, weighNgrams, type SparseVector } from '../text/hashed-ngrams';
+import { countNgrams, weighNgrams, type SparseVector, type Vocabulary } from '../text/hashed-ngrams';
 import { wordRanges } from '../text/tokens';
-
-/** A network on an engine: named tensors in, the graph's output out. */
-export interface Session {
-  run(inputs: Record<string, Tensor>): Promise<Tensor>;
-  dispose(): void;
-}
 
 /** A task's score of an answer whose verdict is `label`, from −1 to 1. */
 export type ScoreOf = (probabilities: Record<string, number>, label: string) => number;
 
-const maximumBatch = 64;
-
 /**
+ * @param vectors of the encoder that the artefact names
  * @param score the task's score; see `ml/tasks`
  * @param engine name of what runs the session
  */
 export function createTextPredictor(
   { manifest, weights }: Artefact,
-  session: Session,
-  engine: string,
-  score: ScoreOf,
+  { session, vectors, engine, score }: { session: Session; vectors: SentenceVectors; engine: string; score: ScoreOf },
 ): Predictor {
   const idf = weights.idf?.data;
   const keys = weights.keys?.data;
   if (!(idf instanceof Float32Array && keys instanceof Int32Array)) throw new Error(`The artefact ${manifest.task} lacks its vocabulary.`);
+  const vocabulary: Vocabulary = { keys, idf };
   const { labels } = manifest;
 
-  const vectorOf = (text: string) => weighNgrams(countNgrams(cleanText(text), manifest.preprocessing), { keys, idf });
-
   async function classify(texts: string[]): Promise<Classification[]> {
-    const vectors = texts.map(vectorOf);
-    // Similar lengths share a batch, so that little of it is padding.
-    const order = vectors.map((_, index) => index).sort((a, b) => lengthOf(vectors, a) - lengthOf(vectors, b));
+    const sentences = await vectors.embed(texts);
+    const rows = texts.map((text, row) => ({
+      row,
+      ngrams: weighNgrams(countNgrams(cleanText(text), manifest.preprocessing), vocabulary),
+      sentence: sentences[row],
+    }));
     const answers = new Array<Classification>(texts.length);
-    for (let from = 0; from < order.length; from += maximumBatch) {
-      const batch = order.slice(from, from + maximumBatch);
-      const output = await session.run(padded(batch.map((index) => vectors[index]).filter((vector) => vector !== undefined)));
-      batch.forEach((index, row) => {
-        answers[index] = toClassification(output.data.subarray(row * labels.length, (row + 1) * labels.length));
+    await inBatchesOfSimilarLength(rows, ({ ngrams }) => ngrams.ids.length, async (batch) => {
+      const output = await session.run({
+        sentence: joined(batch.flatMap(({ sentence }) => sentence?.vector ?? [])),
+        ...padded(batch.map(({ ngrams }) => ngrams)),
       });
-    }
+      batch.forEach(({ row, sentence }, at) => {
+        answers[row] = toClassification(output.data.subarray(at * labels.length, (at + 1) * labels.length), sentence?.cut ?? false);
+      });
+    });
     return answers;
   }
 
-  function toClassification(row: Float32Array | Int32Array): Classification {
+  function toClassification(row: Float32Array | Int32Array, cut: boolean): Classification {
     const probabilities = Object.fromEntries(labels.map((label, index) => [label, row[index] ?? 0]));
     const label = labels.reduce((best, next) => ((probabilities[next] ?? 0) > (probabilities[best] ?? 0) ? next : best));
-    return { label, probabilities, score: score(probabilities, label) };
+    return { label, probabilities, score: score(probabilities, label), certainty: certaintyOf([...row], manifest.threshold), ...(cut ? { cut } : {}) };
   }
 
   async function attributed(text: string, answer: Classification): Promise<Classification> {
@@ -81,7 +79,13 @@ export function createTextPredictor(
   };
 }
 
-const lengthOf = (vectors: SparseVector[], index: number) => vectors[index]?.ids.length ?? 0;
+/** Vectors of one size as `[vectors, size]`. */
+function joined(vectors: Float32Array[]): Tensor {
+  const size = vectors[0]?.length ?? 0;
+  const data = new Float32Array(vectors.length * size);
+  vectors.forEach((vector, row) => data.set(vector, row * size));
+  return { data, shape: [vectors.length, size] };
+}
 
 /** Sparse vectors as one batch; row 0 with value 0 fills up. `[batch, longest]` twice. */
 function padded(vectors: SparseVector[]): Record<string, Tensor> {

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import Papa from 'papaparse';
 import { z } from 'zod';
+import { sha256Hex, type DataSetCredit } from '../core/artefact';
 import { split } from '../pipeline/split';
 import { cleanText } from '../text/clean';
 import { hashText } from '../text/hashed-ngrams';
@@ -34,6 +35,28 @@ interface NamedRow {
 const clinc = z.record(z.string(), z.array(z.tuple([z.string(), z.string()])));
 const sentimentLabels: Record<string, string> = { negative: 'bearish', neutral: 'neutral', positive: 'bullish' };
 
+/** With the rows of each file. */
+const sources: (Omit<DataSetCredit, 'files'> & { files: Record<string, number> })[] = [
+  {
+    name: 'Banking77', licence: 'CC BY 4.0', credit: 'Casanueva et al. 2020 (PolyAI)', url: 'https://github.com/PolyAI-LDN/task-specific-datasets',
+    files: { 'banking77/train.csv': 10_003 },
+  },
+  {
+    name: 'CLINC150', licence: 'CC BY 3.0', credit: 'Larson et al. 2019', url: 'https://github.com/clinc/oos-eval',
+    files: { 'clinc150/data_full.json': 15_100 },
+  },
+  {
+    name: 'retail-support-intents', licence: 'CDLA-Sharing 1.0', credit: 'Bitext', url: 'https://github.com/bitext/customer-support-intent-detection-training-dataset',
+    files: { 'retail-support-intents/utterances.csv': 8359 },
+  },
+  ...[polarity, topics].map(({ dataSet: { name, licence, credit, url, train, rows } }) => ({ name, licence, credit, url, files: { [train]: rows.train } })),
+  {
+    name: 'SEntFiN 1.0 (entity-sentiment)', licence: 'MIT', credit: 'Sinha, Kedas, Kumar and Malo 2022',
+    url: 'https://www.kaggle.com/datasets/ankurzing/aspect-based-sentiment-analysis-for-financial-news',
+    files: { 'entity-sentiment/SEntFiN.csv': 10_753 },
+  },
+];
+
 /** @throws Error naming the file when one is missing */
 export async function readCorpus(dataFolder: string): Promise<CorpusTask[]> {
   const read = async (file: string) => {
@@ -62,6 +85,14 @@ export async function readCorpus(dataFolder: string): Promise<CorpusTask[]> {
   ];
   const tested = new Set(tasks.flatMap(({ test }) => test.map(({ text }) => cleanText(text))));
   return tasks.map((task) => ({ ...task, train: distinct(task.train, tested), heldOut: distinct(task.heldOut, tested) }));
+}
+
+/** What the encoder learns from, with the hash of each file. */
+export function corpusCredits(dataFolder: string): Promise<DataSetCredit[]> {
+  return Promise.all(sources.map(async ({ files, ...credit }) => ({
+    ...credit,
+    files: await Promise.all(Object.entries(files).map(async ([file, rows]) => ({ file, rows, sha256: sha256Hex(await readFile(path.join(dataFolder, file))) }))),
+  })));
 }
 
 /** Headlines whose named companies all have one sentiment. */

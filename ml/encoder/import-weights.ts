@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { sizeOf, type Tensor } from '../core/tensor';
 import { encoderGraph, encoderSize } from '../network/encoder';
 import { heads } from '../network/graph';
-import type { Pieces } from '../text/unigram-tokenizer';
+import { pieceList, type Pieces } from '../text/unigram-tokenizer';
 
 const topology = z.object({
   weightsManifest: z.array(
@@ -17,8 +17,6 @@ const topology = z.object({
     }),
   ),
 });
-
-const pieces = z.array(z.tuple([z.string(), z.number().nullable()]));
 
 export interface PublishedEncoder {
   weights: Record<string, Tensor>;
@@ -51,7 +49,7 @@ export async function importPublishedEncoder(folder = publishedFolder()): Promis
   for (const [index, size] of [encoderSize.input, encoderSize.hidden].entries()) {
     Object.assign(weights, layerWeights(take, index, size));
   }
-  return { weights: inDescribedShapes(weights), pieces: pieces.parse(JSON.parse(await readFile(path.join(folder, 'vocab.json'), 'utf8'))) };
+  return { weights: inDescribedShapes(weights), pieces: pieceList.parse(JSON.parse(await readFile(path.join(folder, 'vocab.json'), 'utf8'))) };
 }
 
 function layerWeights(take: (name: string) => Tensor, index: number, size: number): Record<string, Tensor> {

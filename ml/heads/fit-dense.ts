@@ -15,7 +15,7 @@ export interface DenseHead {
 }
 
 interface FitDenseOptions {
-  /** `[rows, features]` */
+  /** `[rows, features]`, each of length 1. */
   vectors: Float32Array;
   /** Index of each row's label. */
   truth: readonly number[];
@@ -46,6 +46,8 @@ export async function fitDense({ vectors, truth, rowWeights, features, labels, s
   const order = truth.map((_, row) => row);
   const { epochs, batchSize, rate, decay, labelSmoothing } = settings;
   const steps = epochs * Math.ceil(order.length / batchSize);
+  // Values around 1, for which the learning rate was chosen.
+  const stretch = Math.sqrt(features);
   let step = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
@@ -54,7 +56,7 @@ export async function fitDense({ vectors, truth, rowWeights, features, labels, s
       const batch = new Float32Array(rows.length * features);
       const targets = new Float32Array(rows.length * labels).fill(labelSmoothing / labels);
       rows.forEach((row, at) => {
-        batch.set(vectors.subarray(row * features, (row + 1) * features), at * features);
+        for (let i = 0; i < features; i++) batch[at * features + i] = vectors[row * features + i]! * stretch;
         targets[at * labels + (truth[row] ?? 0)]! += 1 - labelSmoothing;
       });
       const outputs = await session.run({
@@ -71,7 +73,7 @@ export async function fitDense({ vectors, truth, rowWeights, features, labels, s
     }
   }
   await session.release();
-  return { weights: weights.values, bias: bias.values };
+  return { weights: weights.values.map((value) => value * stretch), bias: bias.values };
 }
 
 /** Logits of every row; `[rows][labels]`. */

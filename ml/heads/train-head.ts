@@ -12,9 +12,11 @@ import { denseLogits, fitDense, type DenseHead } from './fit-dense';
 export interface HeadExample {
   text: string;
   label: string;
+  /** How much it counts; 1 unless given. */
+  weight?: number;
 }
 
-/** Sentence vectors of texts, `[texts, features]`. */
+/** Sentence vectors of texts, `[texts, features]`, each of length 1. */
 export type Embed = (texts: readonly string[]) => Promise<Float32Array>;
 
 export interface Head {
@@ -28,17 +30,32 @@ export interface Head {
   scale: number;
   /** Below this highest probability a text belongs to no label. */
   threshold: number;
+  /** Share of the rows held out for choices that were labelled rightly, before the head learned from them too. */
+  heldOutAccuracy: number;
 }
 
 interface TrainHeadOptions {
   examples: readonly HeadExample[];
+  /**
+   * Rows to choose mixture, temperature and threshold on before they are learned from too. Needed where the encoder itself has learned
+   * from `examples`: it knows those too well. Without them a part of the examples is held out in turn.
+   */
+  heldOut?: readonly HeadExample[];
   /** Examples of this label belong to no label: they only choose the threshold. */
   outOfScope?: string;
+  /** In the order of the answers; those of the examples, sorted, unless given. */
+  labels?: readonly string[];
+  features?: NgramSettings;
   embed: Embed;
   seed?: number;
 }
 
-const ngrams: NgramSettings = {
+/** The n-grams' part of a head may have so many bytes, of its 1 MB. */
+const maximumTableBytes = 880_000;
+/** What a row of the table costs beside its 8-bit weights: key and document frequency. */
+const rowBytes = 5;
+
+const defaultFeatures: NgramSettings = {
   kind: 'hashed-ngrams', buckets: 4_194_304, characters: { from: 3, to: 5 }, withinWords: true,
   skipBigrams: false, maskNumbers: false, minimumDocuments: 2,
 };
@@ -51,25 +68,36 @@ interface Rows {
   texts: string[];
   vectors: Float32Array;
   truth: number[];
+  weights: number[];
 }
 
 /**
  * @throws Error when there are fewer than two labels or a label has fewer than two examples
  */
-export async function trainHead({ examples, outOfScope, embed, seed = 1 }: TrainHeadOptions): Promise<Head> {
-  const known = examples.filter(({ label }) => label !== outOfScope);
-  const strangers = examples.filter(({ label }) => label === outOfScope).map(({ text }) => text);
-  const labels = [...new Set(known.map(({ label }) => label))].sort();
-  refuseTooFew(known, labels);
+export async function trainHead(options: TrainHeadOptions): Promise<Head> {
+  const { outOfScope, embed, features = defaultFeatures, seed = 1 } = options;
+  const isKnown = ({ label }: HeadExample) => label !== outOfScope;
+  const examples = options.examples.filter(isKnown);
+  const heldOut = (options.heldOut ?? []).filter(isKnown);
+  const strangers = [...options.examples, ...(options.heldOut ?? [])].filter((example) => !isKnown(example)).map(({ text }) => text);
+  const labels = [...(options.labels ?? [...new Set(examples.map(({ label }) => label))].sort())];
+  refuseTooFew(examples, labels);
+  const known = [...examples, ...heldOut];
   const texts = known.map(({ text }) => text);
-  const all: Rows = { texts, vectors: await embed(texts), truth: known.map(({ label }) => labels.indexOf(label)) };
+  const all: Rows = {
+    texts,
+    vectors: await embed(texts),
+    truth: known.map(({ label }) => labels.indexOf(label)),
+    weights: known.map(({ weight }) => weight ?? 1),
+  };
+  const settings = { labels: labels.length, features, seed };
 
-  const folds = drawFolds(all.truth, seed);
+  const folds = heldOut.length > 0 ? [new Set(heldOut.map((_, at) => examples.length + at))] : drawFolds(all.truth, seed);
   const parts: LogitPart[] = [];
   const truth: number[] = [];
   let trial: Parts | undefined;
   for (const fold of folds) {
-    trial = await fitParts(pick(all, (row) => !fold.has(row)), labels.length, seed);
+    trial = await fitParts(pick(all, (row) => !fold.has(row)), settings);
     const unseen = pick(all, (row) => fold.has(row));
     parts.push(...logitParts(trial, unseen.texts, unseen.vectors));
     truth.push(...unseen.truth);
@@ -79,12 +107,14 @@ export async function trainHead({ examples, outOfScope, embed, seed = 1 }: Train
   const logits = parts.map((part) => mixed(part, mixture));
   const answers = logits.map((row) => softmax(row, scale));
   const foreign = logitParts(trial, strangers, strangers.length > 0 ? await embed(strangers) : new Float32Array());
+  const right = answers.map((row, at) => argMax(row) === truth[at]);
   const threshold = chooseThreshold({
     inScope: answers.map((row) => Math.max(...row)),
-    right: answers.map((row, at) => argMax(row) === truth[at]),
+    right,
     outOfScope: foreign.map((part) => Math.max(...softmax(mixed(part, mixture), scale))),
   });
-  return { labels, features: ngrams, mixture, scale, threshold, ...(await fitParts(all, labels.length, seed)) };
+  const heldOutAccuracy = right.filter(Boolean).length / right.length;
+  return { labels, mixture, scale, threshold, heldOutAccuracy, ...(await fitParts(all, settings)) };
 }
 
 /** Probabilities of every text, `[texts][labels]`. */
@@ -92,16 +122,31 @@ export async function answerWithHead(head: Head, texts: readonly string[], embed
   return logitParts(head, texts, await embed(texts)).map((part) => softmax(mixed(part, head.mixture), head.scale));
 }
 
-type Parts = Pick<Head, 'dense' | 'vocabulary' | 'wide'>;
+type Parts = Pick<Head, 'dense' | 'features' | 'vocabulary' | 'wide'>;
 
-async function fitParts({ texts, vectors, truth }: Rows, labels: number, seed: number): Promise<Parts> {
-  const counts = texts.map((text) => countNgrams(cleanText(text), ngrams));
-  const vocabulary = fitVocabulary(counts, ngrams);
+interface FitSettings {
+  labels: number;
+  features: NgramSettings;
+  seed: number;
+}
+
+async function fitParts({ texts, vectors, truth, weights }: Rows, { labels, features, seed }: FitSettings): Promise<Parts> {
+  const counts = texts.map((text) => countNgrams(cleanText(text), features));
+  const { vocabulary, minimumDocuments } = fitVocabularyWithin(counts, features, Math.floor(maximumTableBytes / (labels + rowBytes)));
   const wide = trainLinearSvm(
-    counts.map((halves, row) => ({ ...weighNgrams(halves, vocabulary), label: truth[row] ?? 0, weight: 1 })),
+    counts.map((halves, row) => ({ ...weighNgrams(halves, vocabulary), label: truth[row] ?? 0, weight: weights[row] ?? 1 })),
     { rows: vocabulary.keys.length, labels, cost: 1, epochs: 8, seed, naiveBayesShare: 0, shrink: true },
   );
-  return { vocabulary, wide, dense: await fitDense({ vectors, truth, features: vectors.length / truth.length, labels, seed }) };
+  const dense = await fitDense({ vectors, truth, rowWeights: weights, features: vectors.length / truth.length, labels, seed });
+  return { features: { ...features, minimumDocuments }, vocabulary, wide, dense };
+}
+
+/** The vocabulary of n-grams that enough texts hold for it to have at most `rows` rows. */
+function fitVocabularyWithin(counts: Parameters<typeof fitVocabulary>[0], features: NgramSettings, rows: number) {
+  for (let { minimumDocuments } = features; ; minimumDocuments++) {
+    const vocabulary = fitVocabulary(counts, { ...features, minimumDocuments });
+    if (vocabulary.keys.length <= rows) return { vocabulary, minimumDocuments };
+  }
 }
 
 interface LogitPart {
@@ -109,11 +154,11 @@ interface LogitPart {
   wide: Float32Array;
 }
 
-function logitParts({ dense, vocabulary, wide }: Parts, texts: readonly string[], vectors: Float32Array): LogitPart[] {
+function logitParts({ dense, features, vocabulary, wide }: Parts, texts: readonly string[], vectors: Float32Array): LogitPart[] {
   const deep = denseLogits(dense, vectors);
   return texts.map((text, row) => ({
     dense: deep[row] ?? new Float32Array(),
-    wide: marginsOf(wide, weighNgrams(countNgrams(cleanText(text), ngrams), vocabulary)),
+    wide: marginsOf(wide, weighNgrams(countNgrams(cleanText(text), features), vocabulary)),
   }));
 }
 
@@ -136,15 +181,17 @@ function drawFolds(truth: number[], seed: number): Set<number>[] {
   return truth.length < crossValidatedBelow ? drawn : drawn.slice(0, 1);
 }
 
-function pick({ texts, vectors, truth }: Rows, keep: (row: number) => boolean): Rows {
-  const features = vectors.length / Math.max(1, texts.length);
+function pick({ texts, vectors, truth, weights }: Rows, keep: (row: number) => boolean): Rows {
+  const size = vectors.length / Math.max(1, texts.length);
   const rows = truth.map((_, row) => row).filter(keep);
-  const part = new Float32Array(rows.length * features);
-  rows.forEach((row, at) => part.set(vectors.subarray(row * features, (row + 1) * features), at * features));
-  return { texts: rows.map((row) => texts[row] ?? ''), vectors: part, truth: rows.map((row) => truth[row] ?? 0) };
+  const part = new Float32Array(rows.length * size);
+  rows.forEach((row, at) => part.set(vectors.subarray(row * size, (row + 1) * size), at * size));
+  return { texts: rows.map((row) => texts[row] ?? ''), vectors: part, truth: rows.map((row) => truth[row] ?? 0), weights: rows.map((row) => weights[row] ?? 1) };
 }
 
 function refuseTooFew(examples: readonly HeadExample[], labels: string[]): void {
+  const unknown = examples.find(({ label }) => !labels.includes(label));
+  if (unknown) throw new Error(`"${unknown.label}" is none of the labels ${labels.join(', ')}.`);
   if (labels.length < 2) throw new Error(`A head needs examples of at least two labels; there ${labels.length === 1 ? `is only ${labels[0]}` : 'are none'}.`);
   for (const label of labels) {
     const count = examples.filter((example) => example.label === label).length;

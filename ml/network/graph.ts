@@ -52,28 +52,30 @@ export type Graph = z.infer<typeof graph>;
 export type GraphNode = Graph['nodes'][number];
 
 /**
- * A linear classifier on sparse features: softmax((Σ valueᵢ · table[idᵢ] + bias) · scale).
- * @param buckets rows of the table
- * @param labels columns of the table
+ * A head on the encoder: softmax(sentence · weights + Σ valueᵢ · table[idᵢ] + bias). Temperature and mixture of both halves are folded
+ * into the weights.
+ * @param size of the sentence vector
+ * @param rows of the table of n-grams
  */
-export function sparseLinearGraph(buckets: number, labels: number): Graph {
+export function headGraph(size: number, rows: number, labels: number): Graph {
   return {
     inputs: [
+      { name: 'sentence', type: 'float32', shape: ['batch', size] },
       { name: 'ids', type: 'int32', shape: ['batch', 'features'] },
       { name: 'values', type: 'float32', shape: ['batch', 'features'] },
     ],
     weights: [
-      { name: 'table', shape: [buckets, labels] },
+      { name: 'weights', shape: [size, labels] },
+      { name: 'table', shape: [rows, labels] },
       { name: 'bias', shape: [labels] },
-      { name: 'scale', shape: [1] },
     ],
     nodes: [
+      { op: 'dense', inputs: ['sentence', 'weights', 'bias'], output: 'deep' }, // [batch, labels]
       { op: 'gather', inputs: ['table', 'ids'], output: 'rows' }, // [batch, features, labels]
       { op: 'expandLast', inputs: ['values'], output: 'weightsOfRows' }, // [batch, features, 1]
       { op: 'multiply', inputs: ['rows', 'weightsOfRows'], output: 'weighted' },
-      { op: 'sumRows', inputs: ['weighted'], output: 'margins' }, // [batch, labels]
-      { op: 'add', inputs: ['margins', 'bias'], output: 'shifted' },
-      { op: 'multiply', inputs: ['shifted', 'scale'], output: 'logits' },
+      { op: 'sumRows', inputs: ['weighted'], output: 'wide' }, // [batch, labels]
+      { op: 'add', inputs: ['deep', 'wide'], output: 'logits' },
       { op: 'softmax', inputs: ['logits'], output: 'probabilities' },
     ],
     output: { name: 'probabilities', shape: ['batch', labels] },

@@ -1,10 +1,11 @@
 // The life of one model, step by step: collect, clean, split, augment, train, evaluate, package.
 import path from 'node:path';
-import { fitScale } from '../core/linear-svm';
-import { argMax, measure } from '../core/metrics';
+import { measure } from '../core/metrics';
 import type { TaskReport } from '../core/report';
-import { createTextPredictor } from '../core/text-predictor';
-import { openNative } from '../runtime/node';
+import { readCurve } from '../encoder/encoder-report';
+import { openShippedEncoder } from '../encoder/shipped-encoder';
+import { packHead } from '../heads/pack-head';
+import { trainHead, type HeadExample } from '../heads/train-head';
 import { EventWriter } from '../tensorboard/event-file';
 import { cleanText } from '../text/clean';
 import type { Task } from '../tasks/task';
@@ -12,8 +13,7 @@ import { augment } from './augment';
 import { linearFloor, majorityBaseline } from './baselines';
 import { clean } from './clean';
 import { collect } from './collect';
-import { fit, marginsOfTexts, type Fitted } from './fit';
-import { packArtefact, readPacked, shipArtefact } from './package-artefact';
+import { answerGolden, openPacked, shipArtefact } from './package-artefact';
 import type { LabelledText } from './read-examples';
 import { split } from './split';
 
@@ -48,33 +48,39 @@ export async function trainTask({ task, dataFolder, modelsFolder, runsFolder, se
 
   const excluded = new Set([...heldOut, ...cleaned.test].map(({ text }) => cleanText(text)));
   const extra = await augment(task, dataFolder, excluded);
-  const fitOn = (rows: LabelledText[], more: LabelledText[]) => fit({ task, train: rows, extra: more, heldOut, seed });
-  const plain = fitOn(train, []);
-  const helped = extra.rows.length > 0 ? fitOn(train, extra.rows) : plain;
-  const [without, withExtra] = [heldOutAccuracy(plain, task, heldOut), heldOutAccuracy(helped, task, heldOut)];
+  const encoder = await openShippedEncoder(modelsFolder);
+  const named = (rows: LabelledText[], weight = 1): HeadExample[] => rows.map(({ text, label }) => ({ text, label: task.labels[label] ?? '', weight }));
+  const fit = (more: LabelledText[]) =>
+    trainHead({
+      examples: [...named(train), ...named(more, task.settings.headlineWeight)],
+      heldOut: named(heldOut),
+      labels: task.labels, features: task.settings.features, embed: encoder.embed, seed,
+    });
+  const plain = await fit([]);
+  const helped = extra.rows.length > 0 ? await fit(extra.rows) : plain;
+  const [without, withExtra] = [plain.heldOutAccuracy, helped.heldOutAccuracy];
   const used = extra.rows.length > 0 && withExtra > without;
-  const chosen = used ? helped : plain;
+  const head = used ? helped : plain;
   say(`augment   ${extra.rows.length} headlines: held-out accuracy ${percent(without)} without, ${percent(withExtra)} with; ${used ? 'used' : 'not used'}`);
-
-  chosen.curve.forEach(({ epoch, loss, heldOutAccuracy: accuracy }) => {
-    events.scalar('loss', loss, epoch);
-    events.scalar('held-out/accuracy', accuracy, epoch);
-  });
-  const scale = fitScale(marginsOfTexts(chosen, task, heldOut), heldOut.map(({ label }) => label));
-  const final = fit({ task, train: cleaned.train, extra: used ? extra.rows : [], heldOut: [], seed });
   const trainingSeconds = (performance.now() - startedAt) / 1000;
-  say(`train     ${task.settings.epochs} epochs on ${cleaned.train.length} rows; softmax scale ${scale.toFixed(2)}; ${trainingSeconds.toFixed(0)} s`);
+  say(`train     a head on the encoder ${encoder.reference.version}: mixture ${head.mixture}, scale ${head.scale.toFixed(2)}, threshold ${head.threshold.toFixed(2)}; ${trainingSeconds.toFixed(0)} s`);
 
   const dataSets = [collected.credit, ...(used && extra.credit ? [extra.credit] : [])];
-  const packed = await packArtefact({ task, fitted: final, scale, dataSets });
-  const artefact = await readPacked(packed);
-  const predictor = createTextPredictor(artefact, await openNative(artefact), 'native', task.score);
+  const packed = packHead({ task: task.name, head, encoder: encoder.reference, dataSets });
+  const predictor = await openPacked(packed, encoder, task.score);
+  packed.manifest.golden = await answerGolden(packed.manifest, predictor);
   const answers = await predictor.predict(cleaned.test.map(({ text }) => text));
   predictor.dispose();
+  encoder.dispose();
   const truth = cleaned.test.map(({ label }) => label);
   const figures = measure(task.labels, truth, answers.map(({ probabilities }) => task.labels.map((label) => probabilities[label] ?? 0)));
-  events.scalar('test/accuracy', figures.accuracy, task.settings.epochs);
-  events.scalar('test/macro-f1', figures.macroF1, task.settings.epochs);
+  const curve = await readCurve(modelsFolder, task.name);
+  for (const { epoch, loss, heldOutAccuracy } of curve) {
+    events.scalar('loss', loss, epoch);
+    events.scalar('held-out/accuracy', heldOutAccuracy, epoch);
+  }
+  events.scalar('test/accuracy', figures.accuracy, curve.length);
+  events.scalar('test/macro-f1', figures.macroF1, curve.length);
   const baselines = [
     majorityBaseline(task, cleaned.train, cleaned.test),
     linearFloor(task, train, heldOut, cleaned.test, seed),
@@ -102,17 +108,15 @@ export async function trainTask({ task, dataFolder, modelsFolder, runsFolder, se
     dataSets,
     intendedUse: task.intendedUse,
     limits: [...task.limits],
-    training: { method: 'Hashed n-grams with TF-IDF, linear support vector machine, temperature scaling', seconds: trainingSeconds, seed, curve: chosen.curve },
+    training: {
+      method: 'Shared sentence encoder, fine-tuned over six data sets; head of logistic regression on its vectors and a linear support vector machine on n-grams; temperature scaling',
+      seconds: trainingSeconds, seed, curve,
+    },
     sizeBytes: packed.files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0),
   };
-  const folder = await shipArtefact(packed, report, modelsFolder);
+  const folder = await shipArtefact({ ...packed, report }, path.join(modelsFolder, task.name));
   say(`package   ${(report.sizeBytes / 1e6).toFixed(2)} MB in ${path.relative(process.cwd(), folder)}; event files in ${path.relative(process.cwd(), path.dirname(events.file))}`);
   return report;
-}
-
-function heldOutAccuracy(fitted: Fitted, task: Task, heldOut: LabelledText[]): number {
-  const hits = marginsOfTexts(fitted, task, heldOut).filter((margins, index) => argMax(margins) === heldOut[index]?.label);
-  return hits.length / heldOut.length;
 }
 
 const percent = (value: number) => `${(value * 100).toFixed(2)} %`;

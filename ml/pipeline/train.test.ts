@@ -1,58 +1,48 @@
 // Learning is tested by learning: a tiny set is fitted, the same seed gives the same bytes, and the packed artefact answers as the
-// fitted model does.
-import { describe, expect, it } from 'vitest';
+// trained head does.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { argMax } from '../core/metrics';
-import { softmax } from '../core/linear-svm';
-import { createTextPredictor } from '../core/text-predictor';
-import { openNative } from '../runtime/node';
+import { openShippedEncoder, type OpenEncoder } from '../encoder/shipped-encoder';
+import { packHead } from '../heads/pack-head';
+import { answerWithHead, trainHead, type Head } from '../heads/train-head';
 import { polarity } from '../tasks/polarity';
-import type { Task } from '../tasks/task';
 import { clean } from './clean';
-import { fit, marginsOfTexts } from './fit';
-import { packArtefact, readPacked } from './package-artefact';
+import { openPacked } from './package-artefact';
 import { split } from './split';
 
-const tiny: Task = {
-  ...polarity,
-  settings: { ...polarity.settings, features: { ...polarity.settings.features, buckets: 4096 }, headlineWeight: 0 },
-};
+const examples = Object.entries({
+  bullish: ['shares surge after record profit', 'stock jumps on strong demand', 'profit beats estimates', 'upgraded to buy'],
+  bearish: ['shares plunge after a loss', 'stock falls on weak demand', 'profit misses estimates', 'downgraded to sell'],
+  neutral: ['annual meeting in may', 'names a new officer', 'files its report', 'to report on thursday'],
+}).flatMap(([label, texts]) => texts.map((text) => ({ text, label })));
 
-const examples = [
-  ['shares surge after record profit', 2], ['stock jumps on strong demand', 2], ['profit beats estimates', 2], ['upgraded to buy', 2],
-  ['shares plunge after a loss', 0], ['stock falls on weak demand', 0], ['profit misses estimates', 0], ['downgraded to sell', 0],
-  ['annual meeting in may', 1], ['names a new officer', 1], ['files its report', 1], ['to report on thursday', 1],
-].map(([text, label]) => ({ text: String(text), label: Number(label) }));
+describe('a head on the shipped encoder', () => {
+  let encoder: OpenEncoder;
+  const train = (): Promise<Head> => trainHead({ examples, labels: polarity.labels, features: polarity.settings.features, embed: encoder.embed, seed: 7 });
 
-const fitTiny = (seed: number) => fit({ task: tiny, train: examples, extra: [], heldOut: [], seed });
+  beforeAll(async () => { encoder = await openShippedEncoder(); });
+  afterAll(() => encoder.dispose());
 
-describe('training', () => {
-  it('fits a tiny set, and its loss falls', () => {
-    const fitted = fitTiny(1);
-    expect(marginsOfTexts(fitted, tiny, examples).map(argMax)).toEqual(examples.map(({ label }) => label));
-    expect(fitted.curve.at(-1)?.loss).toBeLessThan(fitted.curve[0]?.loss ?? 0);
+  it('fits a tiny set, and the same seed gives the same weights', async () => {
+    const head = await train();
+    const answers = await answerWithHead(head, examples.map(({ text }) => text), encoder.embed);
+    expect(answers.map((row) => head.labels[argMax(row)])).toEqual(examples.map(({ label }) => label));
+    const again = await train();
+    expect(again.wide.table).toEqual(head.wide.table);
+    expect(again.dense.weights).toEqual(head.dense.weights);
   });
 
-  it('gives the same weights from the same seed', () => {
-    expect(fitTiny(7).model.table).toEqual(fitTiny(7).model.table);
-  });
-
-  it('learns scaled features just as well', () => {
-    const scaled: Task = { ...tiny, settings: { ...tiny.settings, naiveBayesShare: 0.5 } };
-    const fitted = fit({ task: scaled, train: examples, extra: [], heldOut: [], seed: 1 });
-    expect(marginsOfTexts(fitted, scaled, examples).map(argMax)).toEqual(examples.map(({ label }) => label));
-  });
-
-  it('packs an artefact that answers as the fitted model, under a name made from its bytes', async () => {
-    const fitted = fitTiny(1);
-    const packed = await packArtefact({ task: tiny, fitted, scale: 2, dataSets: [] });
-    expect(packed.manifest.version).toBe(`1-${packed.manifest.weights[0]?.sha256.slice(0, 8)}`);
-    const artefact = await readPacked(packed);
-    const predictor = createTextPredictor(artefact, await openNative(artefact), 'native', tiny.score);
-    const answers = await predictor.predict(examples.map(({ text }) => text));
-    marginsOfTexts(fitted, tiny, examples).forEach((margins, row) => {
-      softmax(margins, 2).forEach((probability, column) => {
+  it('packs an artefact that answers as the head does, under a name made from its bytes', async () => {
+    const head = await train();
+    const packed = packHead({ task: 'polarity', head, encoder: encoder.reference, dataSets: [] });
+    expect(packed.manifest.version).toBe(`2-${packed.manifest.weights[0]?.sha256.slice(0, 8)}`);
+    const predictor = await openPacked(packed, encoder, polarity.score);
+    const texts = examples.map(({ text }) => text);
+    const [plain, answers] = [await answerWithHead(head, texts, encoder.embed), await predictor.predict(texts)];
+    plain.forEach((probabilities, row) => {
+      probabilities.forEach((probability, column) => {
         // 8-bit weights: close, not equal.
-        expect(Math.abs(probability - (answers[row]?.probabilities[tiny.labels[column] ?? ''] ?? 0))).toBeLessThan(0.02);
+        expect(Math.abs(probability - (answers[row]?.probabilities[polarity.labels[column] ?? ''] ?? 0))).toBeLessThan(0.02);
       });
     });
     predictor.dispose();

@@ -2,8 +2,9 @@
 // Runs in a web worker. WebAssembly first, plain JavaScript where that cannot start.
 import { getBackend, ready, registerKernel, setBackend, type KernelConfig } from '@tensorflow/tfjs-core';
 import { get, set } from 'idb-keyval';
-import { ArtefactError, readArtefact, sha256Hex, type Artefact } from '../core/artefact';
+import { ArtefactError, readArtefact, readEncoder, sha256Hex, type EncoderReference, type ReadFile } from '../core/artefact';
 import type { Predictor } from '../core/prediction';
+import { createSentenceVectors, type SentenceVectors } from '../core/sentence-vectors';
 import { createTextPredictor } from '../core/text-predictor';
 import { compileTfjs } from '../network/compile-tfjs';
 import { findTask } from '../tasks/registry';
@@ -41,21 +42,38 @@ let backend: Promise<'wasm' | 'cpu'> | undefined;
  */
 export async function createBrowserPredictor({ baseUrl, cache = indexedDbCache, onProgress }: BrowserPredictorOptions): Promise<Predictor> {
   backend ??= startBackend();
-  const [engine, artefact] = await Promise.all([backend, fetchArtefact(baseUrl, cache, onProgress)]);
+  const read = (folder: string) => fileReader(folder, cache, onProgress);
+  const [engine, artefact] = await Promise.all([backend, readArtefact(baseUrl, read(baseUrl))]);
   const task = findTask(artefact.manifest.task);
   if (!task) throw new ArtefactError(baseUrl, `there is no task ${artefact.manifest.task}`);
-  return createTextPredictor(artefact, compileTfjs(artefact.manifest.network, artefact.weights), engine, task.score);
+  const { encoder, network } = artefact.manifest;
+  const vectors = await shareEncoder(encoder, new URL(`../../encoder/${encoder.version}/`, new URL(baseUrl, location.href)).href, read);
+  return createTextPredictor(artefact, { session: compileTfjs(network, artefact.weights), vectors, engine, score: task.score });
 }
 
-function fetchArtefact(baseUrl: string, cache: FileCache, onProgress?: (progress: LoadProgress) => void): Promise<Artefact> {
-  return readArtefact(baseUrl, async (file, expected) => {
+const encoders = new Map<string, Promise<SentenceVectors>>();
+
+/** The encoder is loaded once for all tasks of the page. */
+function shareEncoder(needed: EncoderReference, folder: string, read: (folder: string) => ReadFile): Promise<SentenceVectors> {
+  const open = async () => {
+    const { manifest, weights, vocabulary } = await readEncoder(folder, read(folder), needed);
+    return createSentenceVectors(vocabulary, compileTfjs(manifest.network, weights));
+  };
+  const loading = encoders.get(folder) ?? open();
+  encoders.set(folder, loading);
+  loading.catch(() => encoders.delete(folder)); // the next visit to the task tries again
+  return loading;
+}
+
+function fileReader(baseUrl: string, cache: FileCache, onProgress?: (progress: LoadProgress) => void): ReadFile {
+  return async (file, expected) => {
     const kept = expected && (await cache.get(expected.sha256));
     if (kept && sha256Hex(kept) === expected.sha256) return kept;
     const bytes = await download(baseUrl + file, expected?.sizeBytes, onProgress);
     // Only whole files are kept; what does not match is refused by the reader.
     if (expected && sha256Hex(bytes) === expected.sha256) await cache.set(expected.sha256, bytes);
     return bytes;
-  });
+  };
 }
 
 async function download(url: string, totalBytes = 0, onProgress?: (progress: LoadProgress) => void): Promise<Uint8Array> {

@@ -1,11 +1,14 @@
 // The server's engines. The only file of the server that names a backend.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { ArtefactError, readArtefact, type Artefact } from '../core/artefact';
+import { ArtefactError, readArtefact, readEncoder, type Artefact, type EncoderArtefact, type EncoderReference } from '../core/artefact';
 import type { Predictor } from '../core/prediction';
+import { createSentenceVectors, type SentenceVectors } from '../core/sentence-vectors';
+import type { Session } from '../core/session';
 import type { Tensor } from '../core/tensor';
-import { createTextPredictor, type Session } from '../core/text-predictor';
+import { createTextPredictor } from '../core/text-predictor';
 import { compileOnnx } from '../network/compile-onnx';
+import type { Graph } from '../network/graph';
 import { findTask } from '../tasks/registry';
 
 /** In order of preference. */
@@ -28,9 +31,60 @@ export async function createNodePredictor({ task, dir, engine }: NodePredictorOp
   const artefact = await readNodeArtefact(task, dir);
   const definition = findTask(task);
   if (!definition) throw new ArtefactError(`${task}/${path.basename(dir)}`, `there is no task ${task}`);
-  const session = engine === 'native' ? await openNative(artefact) : await openTfjs(artefact, engine);
-  return createTextPredictor(artefact, session, engine, definition.score);
+  const encoder = await shareEncoder(dir, artefact.manifest.encoder, engine);
+  const session = await openSession(engine, artefact.manifest.network, artefact.weights);
+  const predictor = createTextPredictor(artefact, { session, vectors: encoder.vectors, engine, score: definition.score });
+  return {
+    ...predictor,
+    dispose() {
+      predictor.dispose();
+      encoder.release();
+    },
+  };
 }
+
+interface Shared {
+  vectors: Promise<SentenceVectors>;
+  users: number;
+}
+
+/** One a thread, engine and encoder: all heads read the same sentence vectors. */
+const encoders = new Map<string, Shared>();
+
+/** The encoder that a head in `dir` needs. @throws ArtefactError */
+async function shareEncoder(dir: string, needed: EncoderReference, engine: NodeEngine) {
+  const folder = encoderFolder(dir, needed);
+  const key = `${engine} ${folder}`;
+  const open = async () => {
+    const { manifest, weights, vocabulary } = await readNodeEncoder(folder, needed);
+    return createSentenceVectors(vocabulary, await openSession(engine, manifest.network, weights));
+  };
+  const shared = encoders.get(key) ?? { vectors: open(), users: 0 };
+  encoders.set(key, shared);
+  shared.users++;
+  const release = () => {
+    shared.users--;
+    if (shared.users > 0) return;
+    encoders.delete(key);
+    shared.vectors.then((vectors) => vectors.dispose()).catch(() => undefined); // it never opened
+  };
+  try {
+    return { vectors: await shared.vectors, release };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+/** Beside the folder of the task, as in `public/models`. */
+export const encoderFolder = (dir: string, { version }: { version: string }) => path.join(dir, '..', '..', 'encoder', version);
+
+/** Reads and checks an encoder from disk. @throws ArtefactError */
+export const readNodeEncoder = (folder: string, expected?: EncoderReference): Promise<EncoderArtefact> =>
+  readEncoder(`encoder/${path.basename(folder)}`, (file) => readFile(path.join(folder, file)), expected);
+
+export const openSession = (engine: NodeEngine, network: Graph, weights: Record<string, Tensor>): Promise<Session> =>
+  engine === 'native' ? openNative(network, weights) : openTfjs(engine, network, weights);
 
 /** Reads and checks an artefact from disk. @throws ArtefactError */
 export async function readNodeArtefact(task: string, dir: string): Promise<Artefact> {
@@ -41,9 +95,8 @@ export async function readNodeArtefact(task: string, dir: string): Promise<Artef
 }
 
 /** A session on ONNX Runtime's CPU provider. */
-export async function openNative({ manifest, weights }: Artefact): Promise<Session> {
+async function openNative(network: Graph, weights: Record<string, Tensor>): Promise<Session> {
   const ort = await import('onnxruntime-node');
-  const network = manifest.network;
   // One thread: throughput comes from worker threads, each with a session of its own.
   const session = await ort.InferenceSession.create(compileOnnx(network, weights), {
     executionProviders: ['cpu'],
@@ -64,7 +117,7 @@ export async function openNative({ manifest, weights }: Artefact): Promise<Sessi
   };
 }
 
-async function openTfjs({ manifest, weights }: Artefact, backend: 'wasm' | 'cpu'): Promise<Session> {
+async function openTfjs(backend: 'wasm' | 'cpu', network: Graph, weights: Record<string, Tensor>): Promise<Session> {
   const tf = await import('@tensorflow/tfjs-core');
   if (backend === 'wasm') {
     const wasm = await import('@tensorflow/tfjs-backend-wasm');
@@ -77,5 +130,5 @@ async function openTfjs({ manifest, weights }: Artefact, backend: 'wasm' | 'cpu'
   await tf.ready();
   if (tf.getBackend() !== backend) throw new Error(`TensorFlow.js cannot start its ${backend} backend here.`);
   const { compileTfjs } = await import('../network/compile-tfjs');
-  return compileTfjs(manifest.network, weights);
+  return compileTfjs(network, weights);
 }

@@ -25,11 +25,6 @@ export interface Task {
   /** Chosen on a part of the training rows that was held out, never on test rows. */
   settings: {
     features: NgramSettings;
-    /** Cost of a wrong margin in the support vector machine. */
-    cost: number;
-    epochs: number;
-    /** From 0 to 1: how far features are scaled by how telling they are of a label. */
-    naiveBayesShare: number;
     /** Weight of the headlines of the entity-sentiment data set as extra examples; 0 leaves them out. */
     headlineWeight: number;
   };

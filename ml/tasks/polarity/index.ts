@@ -25,9 +25,6 @@ export const polarity = {
       maskNumbers: false,
       minimumDocuments: 2,
     },
-    cost: 1,
-    epochs: 15,
-    naiveBayesShare: 0,
     headlineWeight: 0.1,
   },
   intendedUse:

@@ -1,0 +1,37 @@
+// The encoder that comes with the release, as heads are trained on it.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { EncoderReference } from '../core/artefact';
+import { createSentenceVectors, type SentenceVectors } from '../core/sentence-vectors';
+import type { Embed } from '../heads/train-head';
+import { encoderSize } from '../network/encoder';
+import { openSession, readNodeEncoder } from '../runtime/node';
+
+export interface OpenEncoder {
+  reference: EncoderReference;
+  vectors: SentenceVectors;
+  embed: Embed;
+  dispose(): void;
+}
+
+/**
+ * The current encoder in a folder of models.
+ * @throws ArtefactError when it is damaged, Error when there is none
+ */
+export async function openShippedEncoder(modelsFolder = 'public/models'): Promise<OpenEncoder> {
+  const folder = path.join(modelsFolder, 'encoder');
+  const { version } = JSON.parse(await readFile(path.join(folder, 'current.json'), 'utf8')) as { version: string };
+  const { manifest, weights, vocabulary } = await readNodeEncoder(path.resolve(folder, version));
+  const vectors = createSentenceVectors(vocabulary, await openSession('native', manifest.network, weights));
+  return {
+    reference: { version: manifest.version, sha256: manifest.weights[0]?.sha256 ?? '' },
+    vectors,
+    async embed(texts) {
+      const { hidden } = encoderSize;
+      const all = new Float32Array(texts.length * hidden);
+      (await vectors.embed(texts)).forEach(({ vector }, row) => all.set(vector, row * hidden));
+      return all;
+    },
+    dispose: () => vectors.dispose(),
+  };
+}
