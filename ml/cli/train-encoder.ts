@@ -1,5 +1,6 @@
-// npm run train -- encoder [--data <folder>] [--run <folder>] [--threads <number>] [--seed <number>] [--epochs <number>]: trains the
-// encoder over all data sets together, goes on from the run's checkpoint, and ships it.
+// npm run train -- encoder [--data <folder>] [--run <folder>] [--threads <number>] [--seed <number>] [--epochs <number>]
+// [--all]: trains the encoder over all data sets together, goes on from the run's checkpoint, and ships it. With --all it learns from
+// the held-out rows too, once everything has been chosen on them; its curve then says nothing about unseen rows.
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -27,10 +28,11 @@ export async function trainEncoderCommand(args: string[]): Promise<void> {
     options: {
       data: { type: 'string', default: process.env.TREFOIL_DATA ?? '../shared/data' },
       models: { type: 'string', default: 'public/models' },
-      run: { type: 'string', default: 'runs/encoder' },
+      run: { type: 'string' },
       threads: { type: 'string', default: String(availableParallelism()) },
       seed: { type: 'string', default: String(recipe.seed) },
       epochs: { type: 'string', default: String(recipe.epochs) },
+      all: { type: 'boolean', default: false },
     },
   });
   const numberOf = (name: 'threads' | 'seed' | 'epochs') => {
@@ -40,7 +42,7 @@ export async function trainEncoderCommand(args: string[]): Promise<void> {
   };
   const chosen = { ...recipe, seed: numberOf('seed'), epochs: numberOf('epochs') };
   const threads = numberOf('threads');
-  const run = path.resolve(values.run);
+  const run = path.resolve(values.run ?? (values.all ? 'runs/encoder-all' : 'runs/encoder'));
 
   const dataFolder = path.resolve(values.data);
   const corpus = await readCorpus(dataFolder);
@@ -48,8 +50,8 @@ export async function trainEncoderCommand(args: string[]): Promise<void> {
   const tokenizer = new UnigramTokenizer(pieces);
   const encode = (text: string) => tokenizer.encode(cleanText(text)).slice(0, encoderSize.positions);
   const tasks = besideEachOther(corpus);
-  const examples = corpus.flatMap(({ name, train }, task): MixedExample[] =>
-    train.map(({ text, label }) => ({ pieces: Int32Array.from(encode(text)), task, label, weight: chosen.taskWeights[name] ?? 1 })));
+  const examples = corpus.flatMap(({ name, train, heldOut }, task): MixedExample[] =>
+    [...train, ...(values.all ? heldOut : [])].map(({ text, label }) => ({ pieces: Int32Array.from(encode(text)), task, label, weight: chosen.taskWeights[name] ?? 1 })));
   for (const { name, labels, train, heldOut, test } of corpus) {
     say(`${name.padEnd(10)} ${labels.length} labels, ${train.length} to train, ${heldOut.length} held out, ${test.length} to test`);
   }
@@ -82,7 +84,7 @@ export async function trainEncoderCommand(args: string[]): Promise<void> {
   });
 
   const report: EncoderReport = {
-    date: new Date().toISOString().slice(0, 10), minutes: minutes(), seed: chosen.seed, threads, curve,
+    date: new Date().toISOString().slice(0, 10), minutes: minutes(), seed: chosen.seed, threads, curve, learnedFromHeldOut: values.all,
     tasks: corpus.map(({ name, labels, train, heldOut }) => ({ name, labels: labels.length, rows: train.length, heldOut: heldOut.length })),
   };
   const packed = packEncoder(trained.encoder, pieces, await corpusCredits(dataFolder));

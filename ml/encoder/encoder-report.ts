@@ -9,6 +9,8 @@ export const encoderReport = z.object({
   minutes: z.number(),
   seed: z.number().int(),
   threads: z.number().int(),
+  /** Whether the rows held out for choices were learned from too. */
+  learnedFromHeldOut: z.boolean(),
   tasks: z.array(z.object({ name: z.string(), labels: z.number().int(), rows: z.number().int(), heldOut: z.number().int() })),
   /** Held-out accuracy of the encoder's own heads, without n-grams, by task. */
   curve: z.array(z.object({ epoch: z.number().int(), loss: z.number(), heldOutAccuracy: z.record(z.string(), z.number()) })),

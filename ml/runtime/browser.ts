@@ -1,13 +1,14 @@
-// The browser's engine: TensorFlow.js with only the kernels that our networks use, so that little has to be loaded.
-// Runs in a web worker. WebAssembly first, plain JavaScript where that cannot start.
-import { getBackend, ready, registerKernel, setBackend, type KernelConfig } from '@tensorflow/tfjs-core';
+// Artefacts on the browser's engines: TensorFlow.js with only the kernels that our networks use. Runs in a web worker. An engine serves
+// once it has given an artefact's golden answers; until one does, the next is tried.
 import { get, set } from 'idb-keyval';
-import { ArtefactError, readArtefact, readEncoder, sha256Hex, type EncoderReference, type ReadFile } from '../core/artefact';
+import { ArtefactError, readArtefact, readEncoder, sha256Hex, type EncoderArtefact, type EncoderReference, type ReadFile } from '../core/artefact';
+import { checkGoldenCases } from '../core/golden';
 import type { Predictor } from '../core/prediction';
 import { createSentenceVectors, type SentenceVectors } from '../core/sentence-vectors';
 import { createTextPredictor } from '../core/text-predictor';
 import { compileTfjs } from '../network/compile-tfjs';
 import { findTask } from '../tasks/registry';
+import { browserEngines, startEngine, type BrowserEngine } from './browser-engines';
 
 /** Keeps verified files between visits, by their SHA-256. */
 export interface FileCache {
@@ -23,6 +24,8 @@ export interface LoadProgress {
 interface BrowserPredictorOptions {
   /** Address of the artefact's folder, with a slash at its end: `/models/polarity/1-3fa9c2d1/`. */
   baseUrl: string;
+  /** Only this one, on an emulated GPU too; the best that passes unless given. */
+  engine?: BrowserEngine;
   /** IndexedDB unless given. */
   cache?: FileCache;
   onProgress?: (progress: LoadProgress) => void;
@@ -34,49 +37,91 @@ export const indexedDbCache: FileCache = {
   set: (sha256, bytes) => set(`artefact:${sha256}`, bytes).catch(() => undefined),
 };
 
-let backend: Promise<'wasm' | 'cpu'> | undefined;
+/** The engine that serves this worker, once one has passed. */
+let serving: Promise<BrowserEngine> | undefined;
 
 /**
  * Loads an artefact over HTTP (or from the cache) and starts the engine.
  * @throws ArtefactError when a file is missing or does not match its SHA-256
+ * @throws Error when no engine gives the golden answers
  */
-export async function createBrowserPredictor({ baseUrl, cache = indexedDbCache, onProgress }: BrowserPredictorOptions): Promise<Predictor> {
-  backend ??= startBackend();
-  const read = (folder: string) => fileReader(folder, cache, onProgress);
-  const [engine, artefact] = await Promise.all([backend, readArtefact(baseUrl, read(baseUrl))]);
+export async function createBrowserPredictor({ baseUrl, cache = indexedDbCache, engine, onProgress }: BrowserPredictorOptions): Promise<Predictor> {
+  const files = new Map<string, LoadProgress>();
+  const read = (folder: string) => fileReader(folder, cache, (url, progress) => {
+    files.set(url, progress);
+    const parts = [...files.values()];
+    onProgress?.({
+      loadedBytes: parts.reduce((sum, { loadedBytes }) => sum + loadedBytes, 0),
+      totalBytes: parts.reduce((sum, { totalBytes }) => sum + totalBytes, 0),
+    });
+  });
+  const artefact = await readArtefact(baseUrl, read(baseUrl));
   const task = findTask(artefact.manifest.task);
   if (!task) throw new ArtefactError(baseUrl, `there is no task ${artefact.manifest.task}`);
-  const { encoder, network } = artefact.manifest;
-  const vectors = await shareEncoder(encoder, new URL(`../../encoder/${encoder.version}/`, new URL(baseUrl, location.href)).href, read);
-  return createTextPredictor(artefact, { session: compileTfjs(network, artefact.weights), vectors, engine, score: task.score });
+  const { encoder: needed, network } = artefact.manifest;
+  const encoder = await shareEncoder(needed, new URL(`../../encoder/${needed.version}/`, new URL(baseUrl, location.href)).href, read);
+  const open = (on: BrowserEngine) =>
+    createTextPredictor(artefact, { session: compileTfjs(network, artefact.weights), vectors: vectorsOn(on, encoder), engine: on, score: task.score });
+  if (serving) return open(await serving);
+
+  const passed = firstThatPasses(engine ? [engine] : browserEngines, engine !== undefined, async (on) => {
+    const predictor = open(on);
+    await checkGoldenCases(predictor, { ...artefact.manifest, golden: artefact.manifest.golden.slice(0, selfTestCases) }).finally(() => predictor.dispose());
+  });
+  serving = passed.catch((error: unknown) => {
+    serving = undefined;
+    throw error;
+  });
+  return open(await serving);
 }
 
-const encoders = new Map<string, Promise<SentenceVectors>>();
+/** A golden case costs a visitor's phone some time; the server tries all of them. */
+const selfTestCases = 3;
+
+async function firstThatPasses(engines: readonly BrowserEngine[], allowSoftware: boolean, check: (engine: BrowserEngine) => Promise<void>): Promise<BrowserEngine> {
+  const reasons: string[] = [];
+  for (const engine of engines) {
+    try {
+      await startEngine(engine, allowSoftware);
+      await check(engine);
+      return engine;
+    } catch (error) {
+      reasons.push(`${engine}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  throw new Error(`No engine of this browser runs the model. ${reasons.join('; ')}`);
+}
+
+const encoders = new Map<string, Promise<EncoderArtefact>>();
+const vectors = new Map<string, SentenceVectors>();
 
 /** The encoder is loaded once for all tasks of the page. */
-function shareEncoder(needed: EncoderReference, folder: string, read: (folder: string) => ReadFile): Promise<SentenceVectors> {
-  const open = async () => {
-    const { manifest, weights, vocabulary } = await readEncoder(folder, read(folder), needed);
-    return createSentenceVectors(vocabulary, compileTfjs(manifest.network, weights));
-  };
-  const loading = encoders.get(folder) ?? open();
+function shareEncoder(needed: EncoderReference, folder: string, read: (folder: string) => ReadFile): Promise<EncoderArtefact> {
+  const loading = encoders.get(folder) ?? readEncoder(folder, read(folder), needed);
   encoders.set(folder, loading);
-  loading.catch(() => encoders.delete(folder)); // the next visit to the task tries again
+  loading.catch(() => encoders.delete(folder)); // the next call tries again
   return loading;
 }
 
-function fileReader(baseUrl: string, cache: FileCache, onProgress?: (progress: LoadProgress) => void): ReadFile {
+function vectorsOn(engine: BrowserEngine, { manifest, weights, vocabulary }: EncoderArtefact): SentenceVectors {
+  const key = `${engine} ${manifest.version}`;
+  const known = vectors.get(key) ?? createSentenceVectors(vocabulary, compileTfjs(manifest.network, weights));
+  vectors.set(key, known);
+  return known;
+}
+
+function fileReader(baseUrl: string, cache: FileCache, onProgress: (url: string, progress: LoadProgress) => void): ReadFile {
   return async (file, expected) => {
     const kept = expected && (await cache.get(expected.sha256));
     if (kept && sha256Hex(kept) === expected.sha256) return kept;
-    const bytes = await download(baseUrl + file, expected?.sizeBytes, onProgress);
+    const bytes = await download(baseUrl + file, expected?.sizeBytes ?? 0, onProgress);
     // Only whole files are kept; what does not match is refused by the reader.
     if (expected && sha256Hex(bytes) === expected.sha256) await cache.set(expected.sha256, bytes);
     return bytes;
   };
 }
 
-async function download(url: string, totalBytes = 0, onProgress?: (progress: LoadProgress) => void): Promise<Uint8Array> {
+async function download(url: string, totalBytes: number, onProgress: (url: string, progress: LoadProgress) => void): Promise<Uint8Array> {
   const response = await fetch(url);
   if (!response.ok || !response.body) throw new Error(`${url} answered ${response.status}`);
   const chunks: Uint8Array[] = [];
@@ -85,7 +130,7 @@ async function download(url: string, totalBytes = 0, onProgress?: (progress: Loa
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     chunks.push(part.value);
     loadedBytes += part.value.byteLength;
-    onProgress?.({ loadedBytes, totalBytes });
+    onProgress(url, { loadedBytes, totalBytes });
   }
   const bytes = new Uint8Array(loadedBytes);
   let offset = 0;
@@ -94,42 +139,4 @@ async function download(url: string, totalBytes = 0, onProgress?: (progress: Loa
     offset += chunk.byteLength;
   }
   return bytes;
-}
-
-async function startBackend(): Promise<'wasm' | 'cpu'> {
-  try {
-    await startWasm();
-    return 'wasm';
-  } catch (error) {
-    console.warn('WebAssembly cannot start here; plain JavaScript runs the model instead.', error);
-    await startCpu();
-    return 'cpu';
-  }
-}
-
-async function startWasm(): Promise<void> {
-  const [{ setWasmPaths }, kernels] = await Promise.all([
-    import('@tensorflow/tfjs-backend-wasm/dist/base'),
-    import('./browser-wasm-kernels'),
-  ]);
-  const plain = new URL('@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm', import.meta.url).href;
-  const simd = new URL('@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm', import.meta.url).href;
-  // Threads never start in a worker of ours, but the library asks for all three addresses.
-  setWasmPaths({ 'tfjs-backend-wasm.wasm': plain, 'tfjs-backend-wasm-simd.wasm': simd, 'tfjs-backend-wasm-threaded-simd.wasm': simd });
-  registerAll(kernels.wasmKernels);
-  await switchTo('wasm');
-}
-
-async function startCpu(): Promise<void> {
-  const [, kernels] = await Promise.all([import('@tensorflow/tfjs-backend-cpu/dist/base'), import('./browser-cpu-kernels')]);
-  registerAll(kernels.cpuKernels);
-  await switchTo('cpu');
-}
-
-const registerAll = (kernels: KernelConfig[]) => kernels.forEach((kernel) => registerKernel(kernel));
-
-async function switchTo(name: 'wasm' | 'cpu'): Promise<void> {
-  await setBackend(name);
-  await ready();
-  if (getBackend() !== name) throw new Error(`TensorFlow.js cannot start its ${name} backend here.`);
 }
