@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
-import { argMax, measure } from '../core/metrics';
 import { openShippedEncoder } from '../encoder/shipped-encoder';
-import { answerWithHead, trainHead, type HeadExample } from '../heads/train-head';
+import { judgeHead } from '../heads/judge-head';
+import { answerWithHead, trainHead, type Head, type HeadExample } from '../heads/train-head';
 
 const usage = 'npm run train -- head --train <a.csv> --test <b.csv> [--out-of-scope <label>] [--seed <number>] [--json]';
 
@@ -26,25 +26,27 @@ export async function trainHeadCommand(args: string[]): Promise<void> {
   const head = await trainHead({ examples, embed, seed: Number(values.seed), ...(outOfScope === undefined ? {} : { outOfScope }) });
   const seconds = (performance.now() - startedAt) / 1000;
   const answers = await answerWithHead(head, tests.map(({ text }) => text), embed);
-  const answered = tests.map(({ text, label }, row) => ({ text, label, probabilities: answers[row] ?? new Float32Array() }));
-  const inScope = answered.filter(({ label }) => label !== outOfScope);
-  const unknown = inScope.find(({ label }) => !head.labels.includes(label));
-  if (unknown) throw new Error(`${values.test}: the label "${unknown.label}" is in no training row.`);
-  const strangers = answered.filter(({ label }) => label === outOfScope);
-  const refused = ({ probabilities }: (typeof answered)[number]) => outOfScope !== undefined && Math.max(...probabilities) < head.threshold;
-  const figures = measure(head.labels, inScope.map(({ label }) => head.labels.indexOf(label)), inScope.map(({ probabilities }) => [...probabilities]));
-  const hits = inScope.filter((row) => !refused(row) && head.labels[argMax(row.probabilities)] === row.label).length;
+  const { accuracy, accuracyAboveThreshold, macroF1, outOfScopeRecall, calibration } = judge(values.test, head, tests, answers);
   const result = {
-    labels: head.labels.length,
+    labels: head.labels.filter((label) => label !== head.outOfScope).length,
     rows: { train: examples.length, test: tests.length },
-    accuracy: outOfScope === undefined ? figures.accuracy : hits / inScope.length,
-    macroF1: figures.macroF1,
-    outOfScopeRecall: strangers.length > 0 ? strangers.filter(refused).length / strangers.length : null,
+    accuracy: outOfScope === undefined ? accuracy : accuracyAboveThreshold,
+    macroF1,
+    ece: calibration.ece,
+    outOfScopeRecall,
     threshold: head.threshold,
     mixture: head.mixture,
     seconds: Number(seconds.toFixed(2)),
   };
   process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : describe(result));
+}
+
+function judge(file: string, head: Head, tests: HeadExample[], answers: Float32Array[]) {
+  try {
+    return judgeHead({ ...head, truth: tests.map(({ label }) => label), answers });
+  } catch (cause) {
+    throw new Error(`${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
 }
 
 const describe = ({ labels, rows, accuracy, macroF1, outOfScopeRecall, seconds }: {

@@ -63,6 +63,8 @@ export const manifest = z.object({
   encoder: z.object({ version: z.string().regex(/^[\w.-]{1,64}$/), sha256: hash }),
   /** Below this highest probability a text belongs to no label; chosen on held-out rows. */
   threshold: z.number().min(0).max(1),
+  /** The label, the last, of texts that belong to none: it takes part in the softmax and is never the answer. */
+  outOfScope: z.string().optional(),
   labels: z.array(z.string()).min(2),
   preprocessing: ngramSettings,
   network: graph,

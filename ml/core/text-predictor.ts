@@ -26,7 +26,8 @@ export function createTextPredictor(
   const keys = weights.keys?.data;
   if (!(idf instanceof Float32Array && keys instanceof Int32Array)) throw new Error(`The artefact ${manifest.task} lacks its vocabulary.`);
   const vocabulary: Vocabulary = { keys, idf };
-  const { labels } = manifest;
+  const { labels, outOfScope } = manifest;
+  const answerable = labels.filter((label) => label !== outOfScope);
 
   async function classify(texts: string[]): Promise<Classification[]> {
     const sentences = await vectors.embed(texts);
@@ -50,8 +51,8 @@ export function createTextPredictor(
 
   function toClassification(row: Float32Array | Int32Array, cut: boolean): Classification {
     const probabilities = Object.fromEntries(labels.map((label, index) => [label, row[index] ?? 0]));
-    const label = labels.reduce((best, next) => ((probabilities[next] ?? 0) > (probabilities[best] ?? 0) ? next : best));
-    return { label, probabilities, score: score(probabilities, label), certainty: certaintyOf([...row], manifest.threshold), ...(cut ? { cut } : {}) };
+    const label = answerable.reduce((best, next) => ((probabilities[next] ?? 0) > (probabilities[best] ?? 0) ? next : best));
+    return { label, probabilities, score: score(probabilities, label), certainty: certaintyOf(answerable.map((name) => probabilities[name] ?? 0), manifest.threshold), ...(cut ? { cut } : {}) };
   }
 
   async function attributed(text: string, answer: Classification): Promise<Classification> {

@@ -1,7 +1,7 @@
 // When a head should say that it does not know: a threshold on the highest probability, chosen on held-out rows.
 
 interface Scored {
-  /** Highest probability of each row. */
+  /** Highest probability of a label in each row. */
   inScope: readonly number[];
   /** Of rows that belong to no label; may be empty. */
   outOfScope: readonly number[];
@@ -12,9 +12,12 @@ interface Scored {
 /** Where nothing out of scope is known, this share of the in-scope rows may be turned away. */
 const sacrificed = 0.02;
 
+/** How many texts that belong somewhere are taken to come with each that does not. */
+const inScopeForEachStranger = 20;
+
 /**
- * The threshold with the largest sum of in-scope accuracy (a row turned away is wrong) and out-of-scope recall; without
- * rows out of scope, the one that turns away two in a hundred.
+ * The threshold that treats most texts rightly where one in twenty-one belongs to no label; without rows out of scope, the one that
+ * turns away two in a hundred.
  */
 export function chooseThreshold({ inScope, outOfScope, right }: Scored): number {
   if (outOfScope.length === 0) {
@@ -29,7 +32,7 @@ export function chooseThreshold({ inScope, outOfScope, right }: Scored): number 
   for (const threshold of candidates) {
     while (lost < hits.length && hits[lost]! < threshold) lost++;
     while (caught < strangers.length && strangers[caught]! < threshold) caught++;
-    const score = (hits.length - lost) / inScope.length + caught / strangers.length;
+    const score = (inScopeForEachStranger * (hits.length - lost)) / inScope.length + caught / strangers.length;
     if (score > best) [best, chosen] = [score, threshold];
   }
   return chosen;

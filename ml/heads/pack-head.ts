@@ -41,6 +41,7 @@ export function packHead({ task, head, encoder, dataSets }: PackHeadOptions): Pa
       version: `2-${entry.sha256.slice(0, 8)}`,
       encoder,
       threshold,
+      ...(head.outOfScope === undefined ? {} : { outOfScope: head.outOfScope }),
       labels: head.labels,
       preprocessing: features,
       network: headGraph(size, keys.length, labels),

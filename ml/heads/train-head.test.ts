@@ -1,9 +1,8 @@
-// A head learns a handful of intents from sentences written for this test, with the published encoder.
-import { beforeAll, describe, expect, it } from 'vitest';
+// A head learns a handful of intents from sentences written for this test, with the shipped encoder.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { argMax } from '../core/metrics';
-import { embedPieces } from '../encoder/embed';
-import { importPublishedEncoder } from '../encoder/import-weights';
-import { UnigramTokenizer } from '../text/unigram-tokenizer';
+import { openShippedEncoder, type OpenEncoder } from '../encoder/shipped-encoder';
+import { judgeHead } from './judge-head';
 import { answerWithHead, trainHead, type Embed, type HeadExample } from './train-head';
 
 const sentences: Record<string, string[]> = {
@@ -23,13 +22,14 @@ const sentences: Record<string, string[]> = {
 const strangers = ['Who won the football match?', 'How do I boil an egg?', 'Tell me a joke', 'What is the capital of Peru?', 'Play some music', 'How tall is the tower?'];
 const examples: HeadExample[] = Object.entries(sentences).flatMap(([label, texts]) => texts.map((text) => ({ text, label })));
 
+let encoder: OpenEncoder;
 let embed: Embed;
 
 beforeAll(async () => {
-  const { weights, pieces } = await importPublishedEncoder();
-  const tokenizer = new UnigramTokenizer(pieces);
-  embed = (texts) => embedPieces(weights, texts.map((text) => tokenizer.encode(text)));
+  encoder = await openShippedEncoder();
+  embed = encoder.embed;
 });
+afterAll(() => encoder.dispose());
 
 describe('trainHead', () => {
   it('labels sentences it has not seen, the same for the same seed', async () => {
@@ -45,14 +45,28 @@ describe('trainHead', () => {
   it('is less sure of what belongs to no label', async () => {
     const withStrangers = [...examples, ...strangers.map((text) => ({ text, label: 'other' }))];
     const head = await trainHead({ examples: withStrangers, outOfScope: 'other', embed });
-    expect(head.labels).not.toContain('other');
-    const [known, unknown] = await answerWithHead(head, ['where can i leave my car', 'Who painted this picture?'], embed);
-    expect(Math.max(...(known ?? []))).toBeGreaterThan(head.threshold);
-    expect(Math.max(...(unknown ?? []))).toBeLessThan(head.threshold);
+    expect(head.labels.at(-1)).toBe('other');
+    const [known = new Float32Array(), unknown = new Float32Array()] = await answerWithHead(head, ['where can i leave my car', 'Who painted this picture?'], embed);
+    expect(Math.max(...known.subarray(0, 3))).toBeGreaterThan(head.threshold);
+    expect(Math.max(...unknown.subarray(0, 3))).toBeLessThan(head.threshold);
   });
 
   it('says what is missing', async () => {
     await expect(trainHead({ examples: examples.slice(0, 3), embed })).rejects.toThrow('at least two labels; there is only opening_hours');
     await expect(trainHead({ examples: [...examples, { text: 'Hi', label: 'greeting' }], embed })).rejects.toThrow('"greeting" has 1 example');
+  });
+});
+
+describe('judgeHead', () => {
+  it('counts a refused row as wrong, and strangers apart', () => {
+    const figures = judgeHead({
+      labels: ['a', 'b', 'none'], outOfScope: 'none', threshold: 0.5,
+      truth: ['a', 'b', 'b', 'none', 'none'],
+      answers: [[0.9, 0.1, 0], [0.2, 0.4, 0.4], [0.3, 0.7, 0], [0.1, 0.2, 0.7], [0.6, 0.2, 0.2]],
+    });
+    expect(figures.accuracy).toBe(1);
+    expect(figures.accuracyAboveThreshold).toBeCloseTo(2 / 3);
+    expect(figures.outOfScopeRecall).toBe(0.5);
+    expect(() => judgeHead({ labels: ['a', 'b'], threshold: 0, truth: ['c'], answers: [[1, 0]] })).toThrow('"c" is in no training row');
   });
 });

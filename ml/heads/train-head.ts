@@ -20,7 +20,10 @@ export interface HeadExample {
 export type Embed = (texts: readonly string[]) => Promise<Float32Array>;
 
 export interface Head {
+  /** With `outOfScope`, where there is one, as the last. */
   labels: string[];
+  /** The label of texts that belong to none: it is learned like the others, but never the answer. */
+  outOfScope?: string;
   dense: DenseHead;
   features: NgramSettings;
   vocabulary: Vocabulary;
@@ -41,7 +44,7 @@ interface TrainHeadOptions {
    * from `examples`: it knows those too well. Without them a part of the examples is held out in turn.
    */
   heldOut?: readonly HeadExample[];
-  /** Examples of this label belong to no label: they only choose the threshold. */
+  /** Examples of this label belong to none of the others. */
   outOfScope?: string;
   /** In the order of the answers; those of the examples, sorted, unless given. */
   labels?: readonly string[];
@@ -75,13 +78,11 @@ interface Rows {
  * @throws Error when there are fewer than two labels or a label has fewer than two examples
  */
 export async function trainHead(options: TrainHeadOptions): Promise<Head> {
-  const { outOfScope, embed, features = defaultFeatures, seed = 1 } = options;
-  const isKnown = ({ label }: HeadExample) => label !== outOfScope;
-  const examples = options.examples.filter(isKnown);
-  const heldOut = (options.heldOut ?? []).filter(isKnown);
-  const strangers = [...options.examples, ...(options.heldOut ?? [])].filter((example) => !isKnown(example)).map(({ text }) => text);
-  const labels = [...(options.labels ?? [...new Set(examples.map(({ label }) => label))].sort())];
-  refuseTooFew(examples, labels);
+  const { examples, heldOut = [], outOfScope, embed, features = defaultFeatures, seed = 1 } = options;
+  const inScope = [...(options.labels ?? [...new Set(examples.map(({ label }) => label))].sort())].filter((label) => label !== outOfScope);
+  const hasStrangers = examples.some(({ label }) => label === outOfScope);
+  const labels = outOfScope !== undefined && hasStrangers ? [...inScope, outOfScope] : inScope;
+  refuseTooFew(examples, labels, inScope.length);
   const known = [...examples, ...heldOut];
   const texts = known.map(({ text }) => text);
   const all: Rows = {
@@ -95,26 +96,28 @@ export async function trainHead(options: TrainHeadOptions): Promise<Head> {
   const folds = heldOut.length > 0 ? [new Set(heldOut.map((_, at) => examples.length + at))] : drawFolds(all.truth, seed);
   const parts: LogitPart[] = [];
   const truth: number[] = [];
-  let trial: Parts | undefined;
   for (const fold of folds) {
-    trial = await fitParts(pick(all, (row) => !fold.has(row)), settings);
+    const trial = await fitParts(pick(all, (row) => !fold.has(row)), settings);
     const unseen = pick(all, (row) => fold.has(row));
     parts.push(...logitParts(trial, unseen.texts, unseen.vectors));
     truth.push(...unseen.truth);
   }
-  if (!trial) throw new Error('No row could be held out.');
   const { mixture, scale } = chooseMixture(parts, truth);
   const logits = parts.map((part) => mixed(part, mixture));
-  const answers = logits.map((row) => softmax(row, scale));
-  const foreign = logitParts(trial, strangers, strangers.length > 0 ? await embed(strangers) : new Float32Array());
-  const right = answers.map((row, at) => argMax(row) === truth[at]);
+  const answers = logits.map((row) => softmax(row, scale).subarray(0, inScope.length));
+  const rows = answers.map((row, at) => ({ highest: Math.max(...row), right: argMax(row) === truth[at], stranger: (truth[at] ?? 0) >= inScope.length }));
+  const belonging = rows.filter(({ stranger }) => !stranger);
   const threshold = chooseThreshold({
-    inScope: answers.map((row) => Math.max(...row)),
-    right,
-    outOfScope: foreign.map((part) => Math.max(...softmax(mixed(part, mixture), scale))),
+    inScope: belonging.map(({ highest }) => highest),
+    right: belonging.map(({ right }) => right),
+    outOfScope: rows.filter(({ stranger }) => stranger).map(({ highest }) => highest),
   });
-  const heldOutAccuracy = right.filter(Boolean).length / right.length;
-  return { labels, mixture, scale, threshold, heldOutAccuracy, ...(await fitParts(all, settings)) };
+  const heldOutAccuracy = belonging.filter(({ right }) => right).length / belonging.length;
+  return {
+    labels, mixture, scale, threshold, heldOutAccuracy,
+    ...(labels.length > inScope.length ? { outOfScope } : {}),
+    ...(await fitParts(all, settings)),
+  };
 }
 
 /** Probabilities of every text, `[texts][labels]`. */
@@ -189,10 +192,10 @@ function pick({ texts, vectors, truth, weights }: Rows, keep: (row: number) => b
   return { texts: rows.map((row) => texts[row] ?? ''), vectors: part, truth: rows.map((row) => truth[row] ?? 0), weights: rows.map((row) => weights[row] ?? 1) };
 }
 
-function refuseTooFew(examples: readonly HeadExample[], labels: string[]): void {
+function refuseTooFew(examples: readonly HeadExample[], labels: string[], inScope: number): void {
   const unknown = examples.find(({ label }) => !labels.includes(label));
   if (unknown) throw new Error(`"${unknown.label}" is none of the labels ${labels.join(', ')}.`);
-  if (labels.length < 2) throw new Error(`A head needs examples of at least two labels; there ${labels.length === 1 ? `is only ${labels[0]}` : 'are none'}.`);
+  if (inScope < 2) throw new Error(`A head needs examples of at least two labels; there ${inScope === 1 ? `is only ${labels[0]}` : 'are none'}.`);
   for (const label of labels) {
     const count = examples.filter((example) => example.label === label).length;
     if (count < 2) throw new Error(`The label "${label}" has ${count} example; at least 2 are needed.`);
