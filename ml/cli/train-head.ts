@@ -1,9 +1,9 @@
 // npm run train -- head --train <a.csv> --test <b.csv> [--out-of-scope <label>] [--json]: trains a head on any text,label file.
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import Papa from 'papaparse';
 import { openShippedEncoder } from '../encoder/shipped-encoder';
 import { judgeHead } from '../heads/judge-head';
+import { readTable } from '../heads/read-table';
 import { answerWithHead, trainHead, type Head, type HeadExample } from '../heads/train-head';
 
 const usage = 'npm run train -- head --train <a.csv> --test <b.csv> [--out-of-scope <label>] [--seed <number>] [--json]';
@@ -18,7 +18,7 @@ export async function trainHeadCommand(args: string[]): Promise<void> {
     },
   });
   if (!values.train || !values.test) throw new Error(`Two files are needed: ${usage}`);
-  const [examples, tests] = [await readTable(values.train), await readTable(values.test)];
+  const [examples, tests] = [await read(values.train), await read(values.test)];
   const outOfScope = values['out-of-scope'];
   const { embed } = await openShippedEncoder();
 
@@ -55,18 +55,9 @@ const describe = ({ labels, rows, accuracy, macroF1, outOfScopeRecall, seconds }
   `${labels} labels from ${rows.train} examples in ${seconds.toFixed(1)} s; on ${rows.test} test rows: accuracy ${accuracy.toFixed(4)}, ` +
   `macro-F1 ${macroF1.toFixed(4)}${outOfScopeRecall === null ? '' : `, out-of-scope recall ${outOfScopeRecall.toFixed(4)}`}\n`;
 
-async function readTable(file: string): Promise<HeadExample[]> {
-  const csv = (await readFile(file, 'utf8').catch((cause: unknown) => {
+async function read(file: string): Promise<HeadExample[]> {
+  const csv = await readFile(file, 'utf8').catch((cause: unknown) => {
     throw new Error(`${file} cannot be read.`, { cause });
-  })).replace(/^\uFEFF/, '');
-  const { data, errors, meta } = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true, transformHeader: (name) => name.trim().toLowerCase() });
-  if (!meta.fields?.includes('text') || !meta.fields.includes('label')) {
-    throw new Error(`${file}, line 1: the columns text and label are needed, found: ${meta.fields?.join(', ') ?? 'none'}.`);
-  }
-  const broken = errors.find(({ type }) => type === 'Quotes' || type === 'FieldMismatch');
-  if (broken) throw new Error(`${file}, record ${(broken.row ?? 0) + 1}: ${broken.message}.`);
-  return data.map(({ text = '', label = '' }, index) => {
-    if (text.trim() === '' || label.trim() === '') throw new Error(`${file}, record ${index + 1}: ${text.trim() === '' ? 'the text' : 'the label'} is empty.`);
-    return { text, label: label.trim() };
   });
+  return readTable(csv, file);
 }

@@ -34,6 +34,8 @@ export const taskReport = figures.extend({
     emptyDropped: z.number().int(),
   }),
   augmentation: z.object({ name: z.string(), rowsAdded: z.number().int(), heldOutWith: figure, heldOutWithout: figure, used: z.boolean() }),
+  /** Made on held-out rows that the encoder had not seen. */
+  choices: z.object({ mixture: z.number(), scale: z.number(), threshold: z.number(), heldOutAccuracy: figure }),
   baselines: z.array(figures.extend({ name: z.string(), description: z.string() })),
   dataSets: z.array(dataSetCredit),
   intendedUse: z.string(),

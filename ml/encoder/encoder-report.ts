@@ -18,13 +18,16 @@ export const encoderReport = z.object({
 
 export type EncoderReport = z.infer<typeof encoderReport>;
 
-/** The current encoder's curve on one task; empty where it never saw the task. */
-export async function readCurve(modelsFolder: string, task: string): Promise<{ epoch: number; loss: number; heldOutAccuracy: number }[]> {
+/** Of the current encoder. @throws Error when there is none */
+export async function readEncoderReport(modelsFolder: string): Promise<EncoderReport> {
   const folder = path.join(modelsFolder, 'encoder');
   const { version } = JSON.parse(await readFile(path.join(folder, 'current.json'), 'utf8')) as { version: string };
-  const { curve } = encoderReport.parse(JSON.parse(await readFile(path.join(folder, version, 'report.json'), 'utf8')));
-  return curve.flatMap(({ epoch, loss, heldOutAccuracy }) => {
+  return encoderReport.parse(JSON.parse(await readFile(path.join(folder, version, 'report.json'), 'utf8')));
+}
+
+/** The curve on one task; empty where the encoder never saw it. */
+export const curveOf = ({ curve }: EncoderReport, task: string) =>
+  curve.flatMap(({ epoch, loss, heldOutAccuracy }) => {
     const accuracy = heldOutAccuracy[task];
     return accuracy === undefined ? [] : [{ epoch, loss, heldOutAccuracy: accuracy }];
   });
-}

@@ -37,6 +37,9 @@ export interface Head {
   heldOutAccuracy: number;
 }
 
+/** What is chosen on rows that neither the head nor the encoder has seen. */
+export type Choices = Pick<Head, 'mixture' | 'scale' | 'threshold' | 'heldOutAccuracy'>;
+
 interface TrainHeadOptions {
   examples: readonly HeadExample[];
   /**
@@ -44,6 +47,8 @@ interface TrainHeadOptions {
    * from `examples`: it knows those too well. Without them a part of the examples is held out in turn.
    */
   heldOut?: readonly HeadExample[];
+  /** Made before, on an encoder that had not seen the held-out rows; then nothing is held out. */
+  choices?: Choices | undefined;
   /** Examples of this label belong to none of the others. */
   outOfScope?: string;
   /** In the order of the answers; those of the examples, sorted, unless given. */
@@ -93,7 +98,21 @@ export async function trainHead(options: TrainHeadOptions): Promise<Head> {
   };
   const settings = { labels: labels.length, features, seed };
 
-  const folds = heldOut.length > 0 ? [new Set(heldOut.map((_, at) => examples.length + at))] : drawFolds(all.truth, seed);
+  return {
+    labels,
+    ...(labels.length > inScope.length ? { outOfScope } : {}),
+    ...(options.choices ?? (await choose(all, examples.length, inScope.length, settings))),
+    ...(await fitParts(all, settings)),
+  };
+}
+
+/**
+ * @param learned how many rows are to be learned from; those after them are held out. Where none are, a part of all is, in turn.
+ * @param inScope how many labels, the first ones, are answers
+ */
+async function choose(all: Rows, learned: number, inScope: number, settings: FitSettings): Promise<Choices> {
+  const heldOut = all.truth.map((_, row) => row).slice(learned);
+  const folds = heldOut.length > 0 ? [new Set(heldOut)] : drawFolds(all.truth, settings.seed);
   const parts: LogitPart[] = [];
   const truth: number[] = [];
   for (const fold of folds) {
@@ -103,21 +122,15 @@ export async function trainHead(options: TrainHeadOptions): Promise<Head> {
     truth.push(...unseen.truth);
   }
   const { mixture, scale } = chooseMixture(parts, truth);
-  const logits = parts.map((part) => mixed(part, mixture));
-  const answers = logits.map((row) => softmax(row, scale).subarray(0, inScope.length));
-  const rows = answers.map((row, at) => ({ highest: Math.max(...row), right: argMax(row) === truth[at], stranger: (truth[at] ?? 0) >= inScope.length }));
+  const answers = parts.map((part) => softmax(mixed(part, mixture), scale).subarray(0, inScope));
+  const rows = answers.map((row, at) => ({ highest: Math.max(...row), right: argMax(row) === truth[at], stranger: (truth[at] ?? 0) >= inScope }));
   const belonging = rows.filter(({ stranger }) => !stranger);
   const threshold = chooseThreshold({
     inScope: belonging.map(({ highest }) => highest),
     right: belonging.map(({ right }) => right),
     outOfScope: rows.filter(({ stranger }) => stranger).map(({ highest }) => highest),
   });
-  const heldOutAccuracy = belonging.filter(({ right }) => right).length / belonging.length;
-  return {
-    labels, mixture, scale, threshold, heldOutAccuracy,
-    ...(labels.length > inScope.length ? { outOfScope } : {}),
-    ...(await fitParts(all, settings)),
-  };
+  return { mixture, scale, threshold, heldOutAccuracy: belonging.filter(({ right }) => right).length / belonging.length };
 }
 
 /** Probabilities of every text, `[texts][labels]`. */

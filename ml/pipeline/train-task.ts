@@ -2,10 +2,11 @@
 import path from 'node:path';
 import { measure } from '../core/metrics';
 import type { TaskReport } from '../core/report';
-import { readCurve } from '../encoder/encoder-report';
+import { curveOf, readEncoderReport } from '../encoder/encoder-report';
 import { openShippedEncoder } from '../encoder/shipped-encoder';
+import { choices, readEarlierChoices } from '../heads/choices';
 import { packHead } from '../heads/pack-head';
-import { trainHead, type HeadExample } from '../heads/train-head';
+import { trainHead, type Head, type HeadExample } from '../heads/train-head';
 import { EventWriter } from '../tensorboard/event-file';
 import { cleanText } from '../text/clean';
 import type { Task } from '../tasks/task';
@@ -50,18 +51,18 @@ export async function trainTask({ task, dataFolder, modelsFolder, runsFolder, se
   const extra = await augment(task, dataFolder, excluded);
   const encoder = await openShippedEncoder(modelsFolder);
   const named = (rows: LabelledText[], weight = 1): HeadExample[] => rows.map(({ text, label }) => ({ text, label: task.labels[label] ?? '', weight }));
+  const encoderFacts = await readEncoderReport(modelsFolder);
+  const earlier = encoderFacts.learnedFromHeldOut ? await readEarlierChoices(path.join(modelsFolder, task.name)) : undefined;
   const fit = (more: LabelledText[]) =>
     trainHead({
       examples: [...named(train), ...named(more, task.settings.headlineWeight)],
       heldOut: named(heldOut),
+      choices: earlier?.choices,
       labels: task.labels, features: task.settings.features, embed: encoder.embed, seed,
     });
-  const plain = await fit([]);
-  const helped = extra.rows.length > 0 ? await fit(extra.rows) : plain;
-  const [without, withExtra] = [plain.heldOutAccuracy, helped.heldOutAccuracy];
-  const used = extra.rows.length > 0 && withExtra > without;
-  const head = used ? helped : plain;
-  say(`augment   ${extra.rows.length} headlines: held-out accuracy ${percent(without)} without, ${percent(withExtra)} with; ${used ? 'used' : 'not used'}`);
+  const { head, augmentation } = await withOrWithout(extra.rows, fit, earlier?.augmentation);
+  const { used, heldOutWith, heldOutWithout } = augmentation;
+  say(`augment   ${extra.rows.length} headlines: held-out accuracy ${percent(heldOutWithout)} without, ${percent(heldOutWith)} with; ${used ? 'used' : 'not used'}`);
   const trainingSeconds = (performance.now() - startedAt) / 1000;
   say(`train     a head on the encoder ${encoder.reference.version}: mixture ${head.mixture}, scale ${head.scale.toFixed(2)}, threshold ${head.threshold.toFixed(2)}; ${trainingSeconds.toFixed(0)} s`);
 
@@ -74,7 +75,7 @@ export async function trainTask({ task, dataFolder, modelsFolder, runsFolder, se
   encoder.dispose();
   const truth = cleaned.test.map(({ label }) => label);
   const figures = measure(task.labels, truth, answers.map(({ probabilities }) => task.labels.map((label) => probabilities[label] ?? 0)));
-  const curve = await readCurve(modelsFolder, task.name);
+  const curve = curveOf(encoderFacts, task.name);
   for (const { epoch, loss, heldOutAccuracy } of curve) {
     events.scalar('loss', loss, epoch);
     events.scalar('held-out/accuracy', heldOutAccuracy, epoch);
@@ -100,10 +101,9 @@ export async function trainTask({ task, dataFolder, modelsFolder, runsFolder, se
     augmentation: {
       name: 'Newspaper headlines with one sentiment (SEntFiN)',
       rowsAdded: used ? extra.rows.length : 0,
-      heldOutWith: withExtra,
-      heldOutWithout: without,
-      used,
+      ...augmentation,
     },
+    choices: choices.parse(head),
     baselines,
     dataSets,
     intendedUse: task.intendedUse,
@@ -117,6 +117,21 @@ export async function trainTask({ task, dataFolder, modelsFolder, runsFolder, se
   const folder = await shipArtefact({ ...packed, report }, path.join(modelsFolder, task.name));
   say(`package   ${(report.sizeBytes / 1e6).toFixed(2)} MB in ${path.relative(process.cwd(), folder)}; event files in ${path.relative(process.cwd(), path.dirname(events.file))}`);
   return report;
+}
+
+interface Augmented {
+  used: boolean;
+  heldOutWith: number;
+  heldOutWithout: number;
+}
+
+/** The better of two heads on the held-out rows: with the extra examples, or without; or what was the better one before. */
+async function withOrWithout(extra: LabelledText[], fit: (more: LabelledText[]) => Promise<Head>, earlier?: Augmented): Promise<{ head: Head; augmentation: Augmented }> {
+  if (earlier) return { head: await fit(earlier.used ? extra : []), augmentation: { used: earlier.used, heldOutWith: earlier.heldOutWith, heldOutWithout: earlier.heldOutWithout } };
+  const plain = await fit([]);
+  const helped = extra.length > 0 ? await fit(extra) : plain;
+  const used = helped.heldOutAccuracy > plain.heldOutAccuracy;
+  return { head: used ? helped : plain, augmentation: { used, heldOutWith: helped.heldOutAccuracy, heldOutWithout: plain.heldOutAccuracy } };
 }
 
 const percent = (value: number) => `${(value * 100).toFixed(2)} %`;

@@ -1,0 +1,45 @@
+import { fitScale, softmax } from '../../core/linear-svm';
+import { embedPieces } from '../../encoder/embed';
+import { importPublishedEncoder } from '../../encoder/import-weights';
+import { denseLogits, fitDense } from '../../heads/fit-dense';
+import { encoderSize } from '../../network/encoder';
+import { cleanText } from '../../text/clean';
+import { UnigramTokenizer } from '../../text/unigram-tokenizer';
+import type { Competitor } from '../competitor';
+import type { ContestRow } from '../contest';
+
+const float32Bytes = 4;
+
+/**
+ * The published Universal Sentence Encoder Lite, as @tensorflow-models/universal-sentence-encoder runs it, with logistic regression on
+ * its vectors. That package fetches its weights from elsewhere when it runs; the same weights come with a package here.
+ */
+export const frozenEncoder: Competitor = {
+  name: 'Universal Sentence Encoder Lite (frozen) + logistic regression',
+  enters: () => true,
+  async train({ labels, outOfScope, train, heldOut }, seed) {
+    const { weights, pieces } = await importPublishedEncoder();
+    const tokenizer = new UnigramTokenizer(pieces);
+    const embed = async (texts: readonly string[]) => {
+      const vectors = await embedPieces(weights, texts.map((text) => tokenizer.encode(cleanText(text)).slice(0, encoderSize.positions)), 2);
+      for (let from = 0; from < vectors.length; from += encoderSize.hidden) {
+        const vector = vectors.subarray(from, from + encoderSize.hidden);
+        const length = Math.hypot(...vector) || 1;
+        vector.forEach((value, i) => { vector[i] = value / length; });
+      }
+      return vectors;
+    };
+    const inScope = (rows: ContestRow[]) => rows.filter(({ label }) => label !== outOfScope);
+    const fit = async (rows: ContestRow[]) =>
+      fitDense({ vectors: await embed(rows.map(({ text }) => text)), truth: rows.map(({ label }) => labels.indexOf(label)), features: encoderSize.hidden, labels: labels.length, seed });
+    const unseen = inScope(heldOut);
+    const trial = await fit(inScope(train));
+    const scale = fitScale(denseLogits(trial, await embed(unseen.map(({ text }) => text))), unseen.map(({ label }) => labels.indexOf(label)));
+    const head = await fit(inScope([...train, ...heldOut]));
+    const parameters = Object.values(weights).reduce((sum, { data }) => sum + data.length, 0) + head.weights.length;
+    return {
+      sizeBytes: parameters * float32Bytes, threshold: 0, knowsOutOfScope: false,
+      answer: async (texts) => denseLogits(head, await embed(texts)).map((logits) => softmax(logits, scale)),
+    };
+  },
+};

@@ -1,0 +1,109 @@
+// npm run benchmark: trains our heads and all competitors on the data sets, evaluates them on the official test rows and writes
+// docs/models.md. -- --evaluate: only our committed artefacts, in minutes. -- --json: one JSON object keyed by task on stdout.
+// Further: --tasks a,b  --peers x,y  --data <folder>  --seed <number>  --from-scratch (trains the encoder first, which takes long).
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { competitors } from '../benchmark/competitors';
+import { contestNames, readContests, type Contest } from '../benchmark/contest';
+import { runContest, type Result } from '../benchmark/run-contest';
+import { openShipped } from '../benchmark/shipped';
+import { trainContestHead } from '../benchmark/train-contest-head';
+import { writeTable } from '../benchmark/write-table';
+import { openShippedEncoder, type OpenEncoder } from '../encoder/shipped-encoder';
+import { trainTask } from '../pipeline/train-task';
+import { findTask } from '../tasks/registry';
+import { trainEncoderCommand } from './train-encoder';
+
+const modelsFolder = path.resolve('public/models');
+const say = (line: string) => void process.stderr.write(`${line}\n`);
+
+function fail(message: string): never {
+  say(message);
+  process.exit(1);
+}
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        evaluate: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        'from-scratch': { type: 'boolean', default: false },
+        tasks: { type: 'string', default: contestNames.join(',') },
+        peers: { type: 'string', default: Object.keys(competitors).join(',') },
+        data: { type: 'string', default: process.env.TREFOIL_DATA ?? '../shared/data' },
+        seed: { type: 'string', default: '1' },
+      },
+    }).values;
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function chosen<Name extends string>(list: string, known: readonly Name[], what: string): Name[] {
+  return list.split(',').filter(Boolean).map((name) => known.find((one) => one === name) ?? fail(`There is no ${what} "${name}". There are: ${known.join(', ')}.`));
+}
+
+const values = readOptions();
+const tasks = chosen(values.tasks, contestNames, 'task');
+const peers = chosen(values.peers, Object.keys(competitors), 'peer');
+const seed = Number(values.seed);
+const dataFolder = path.resolve(values.data);
+if (!Number.isInteger(seed) || seed < 0) fail(`--seed must be a whole number; "${values.seed}" is none.`);
+
+interface Entry extends Result {
+  version: string;
+  peers: Result[];
+}
+
+/** Seconds; null where nothing was trained. */
+async function trainOurs(contest: Contest, encoder: OpenEncoder): Promise<number | null> {
+  if (values.evaluate) return null;
+  const product = findTask(contest.name);
+  if (!product) return trainContestHead(contest, encoder, { dataFolder, modelsFolder, seed });
+  return (await trainTask({ task: product, dataFolder, modelsFolder, runsFolder: path.resolve('runs'), seed, say })).training.seconds;
+}
+
+async function enter(contest: Contest, encoder: OpenEncoder): Promise<Entry> {
+  const seconds = await trainOurs(contest, encoder);
+  const ours = await openShipped(contest, encoder);
+  const result = await runContest(contest, 'Trefoil', ours, seconds);
+  ours.dispose?.();
+  report(contest.name, result);
+  const others: Result[] = [];
+  for (const peer of values.evaluate ? [] : peers.flatMap((name) => competitors[name] ?? []).filter((one) => one.enters(contest))) {
+    const startedAt = performance.now();
+    const trained = await peer.train(contest, seed, say);
+    const other = await runContest(contest, peer.name, trained, (performance.now() - startedAt) / 1000);
+    trained.dispose?.();
+    report(contest.name, other);
+    others.push(other);
+  }
+  return { ...result, version: ours.version, peers: others };
+}
+
+function report(task: string, { name, accuracy, macroF1, ece, accuracyAboveThreshold, outOfScopeRecall, further }: Result): void {
+  const parts = [
+    `accuracy ${accuracy.toFixed(4)}`, `macro-F1 ${macroF1.toFixed(4)}`, `ECE ${ece.toFixed(4)}`,
+    ...(outOfScopeRecall === null ? [] : [`above the threshold ${accuracyAboveThreshold?.toFixed(4)} with out-of-scope recall ${outOfScopeRecall.toFixed(4)}`]),
+    ...Object.entries(further).map(([part, value]) => `${part} ${value.toFixed(4)}`),
+  ];
+  say(`${task}: ${name}: ${parts.join(', ')}`);
+}
+
+try {
+  if (values['from-scratch']) await trainEncoderCommand(['--data', dataFolder, '--seed', String(seed)]);
+  const encoder = await openShippedEncoder(modelsFolder);
+  const entries: Record<string, Entry> = {};
+  for (const contest of await readContests(dataFolder, tasks)) entries[contest.name] = await enter(contest, encoder);
+  encoder.dispose();
+  if (values.json) process.stdout.write(`${JSON.stringify(entries)}\n`);
+  if (!values.evaluate && tasks.length === contestNames.length && peers.length === Object.keys(competitors).length) {
+    await writeFile('docs/models.md', writeTable(entries));
+    say('the table is in docs/models.md');
+  }
+} catch (error) {
+  fail(error instanceof Error ? error.message : String(error));
+}
+process.exit(0);

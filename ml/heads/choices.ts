@@ -1,0 +1,25 @@
+// Mixture, temperature and threshold are chosen on held-out rows with an encoder that has not seen them. The shipped encoder may have
+// learned from those rows afterwards; then the choices made before are kept, from the report of the head that was there.
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+
+export const choices = z.object({ mixture: z.number(), scale: z.number(), threshold: z.number(), heldOutAccuracy: z.number() });
+
+const reportWithChoices = z.object({ choices, augmentation: z.object({ used: z.boolean(), heldOutWith: z.number(), heldOutWithout: z.number() }).optional() });
+
+export type EarlierChoices = z.infer<typeof reportWithChoices>;
+
+/**
+ * What the report of the current head in `folder` says.
+ * @throws Error when there is none: then an encoder must be trained without the held-out rows first
+ */
+export async function readEarlierChoices(folder: string): Promise<EarlierChoices> {
+  const current = path.join(folder, 'current.json');
+  if (!existsSync(current)) {
+    throw new Error(`The encoder has learned from the held-out rows, and there is no earlier head in ${folder} whose choices could be kept. Train the encoder without --all and the heads, then go on with --all.`);
+  }
+  const { version } = JSON.parse(await readFile(current, 'utf8')) as { version: string };
+  return reportWithChoices.parse(JSON.parse(await readFile(path.join(folder, version, 'report.json'), 'utf8')));
+}
