@@ -2,11 +2,11 @@
 import { ArrowRight, ChartNoAxesCombined, Gift, MessagesSquare } from 'lucide-react';
 import Link from 'next/link';
 import { getFormatter, getTranslations } from 'next-intl/server';
+import { CodeBlock } from '@/app/_components/code-block';
 import { ClientMessages } from '@/app/_components/client-messages';
 import { Badge } from '@/app/_components/ui/badge';
 import { Button } from '@/app/_components/ui/button';
 import { listModels } from '@/lib/models/list-models';
-import { CopyCommands } from './_landing/copy-commands';
 import { LearningLoop } from './_landing/learning-loop';
 import { LiveDemo } from './_landing/live-demo';
 
@@ -103,7 +103,7 @@ export default async function LandingPage() {
       <section id="run" aria-labelledby="run-title" className="mx-auto max-w-3xl scroll-mt-20 space-y-5 px-4 py-16 text-center sm:px-6">
         <h2 id="run-title" className="text-2xl font-bold sm:text-3xl">{t('run.title')}</h2>
         <p className="text-muted-foreground">{t('run.text')}</p>
-        <CopyCommands />
+        <CodeBlock code={'cd trefoil\nnpm start'} className="mx-auto max-w-md" />
       </section>
     </>
   );

@@ -40,7 +40,7 @@ export function createTextPredictor(
     await inBatchesOfSimilarLength(rows, ({ ngrams }) => ngrams.ids.length, async (batch) => {
       const output = await session.run({
         sentence: joined(batch.flatMap(({ sentence }) => sentence?.vector ?? [])),
-        ...padded(batch.map(({ ngrams }) => ngrams)),
+        ...ngramBatch(batch.map(({ ngrams }) => ngrams)),
       });
       batch.forEach(({ row, sentence }, at) => {
         answers[row] = toClassification(output.data.subarray(at * labels.length, (at + 1) * labels.length), sentence?.cut ?? false);
@@ -88,8 +88,8 @@ function joined(vectors: Float32Array[]): Tensor {
   return { data, shape: [vectors.length, size] };
 }
 
-/** Sparse vectors as one batch; row 0 with value 0 fills up. `[batch, longest]` twice. */
-function padded(vectors: SparseVector[]): Record<string, Tensor> {
+/** Sparse vectors as the head's inputs `ids` and `values`; row 0 with value 0 fills up. `[batch, longest]` twice. */
+export function ngramBatch(vectors: SparseVector[]): Record<string, Tensor> {
   const width = Math.max(1, ...vectors.map(({ ids }) => ids.length));
   const ids = new Int32Array(vectors.length * width);
   const values = new Float32Array(vectors.length * width);

@@ -7,7 +7,11 @@ import { z } from 'zod';
 
 export const choices = z.object({ mixture: z.number(), scale: z.number(), threshold: z.number(), heldOutAccuracy: z.number() });
 
-const reportWithChoices = z.object({ choices, augmentation: z.object({ used: z.boolean(), heldOutWith: z.number(), heldOutWithout: z.number() }).optional() });
+const reportWithChoices = z.object({
+  choices,
+  augmentation: z.object({ used: z.boolean(), heldOutWith: z.number(), heldOutWithout: z.number() }).optional(),
+  training: z.object({ curve: z.array(z.object({ epoch: z.number().int(), loss: z.number(), heldOutAccuracy: z.number() })) }).optional(),
+});
 
 export type EarlierChoices = z.infer<typeof reportWithChoices>;
 

@@ -75,7 +75,8 @@ export async function trainTask({ task, dataFolder, modelsFolder, runsFolder, se
   encoder.dispose();
   const truth = cleaned.test.map(({ label }) => label);
   const figures = measure(task.labels, truth, answers.map(({ probabilities }) => task.labels.map((label) => probabilities[label] ?? 0)));
-  const curve = curveOf(encoderFacts, task.name);
+  // Of the run that had not seen the held-out rows.
+  const curve = earlier?.training?.curve ?? curveOf(encoderFacts, task.name);
   for (const { epoch, loss, heldOutAccuracy } of curve) {
     events.scalar('loss', loss, epoch);
     events.scalar('held-out/accuracy', heldOutAccuracy, epoch);

@@ -58,13 +58,14 @@ function composeOutput(
     polarityLabels.map((label) => [label, clamp(polarity.probabilities[label] ?? 0, 0)]),
   ) as Record<PolarityLabel, number>;
   return {
-    polarity: { label: asPolarity(polarity.label), probabilities, score: clamp(polarity.score, -1), version: polarityVersion },
+    polarity: { label: asPolarity(polarity.label), probabilities, score: clamp(polarity.score, -1), certainty: polarity.certainty, version: polarityVersion },
     topic: {
       label: topic.label,
       probabilities: Object.fromEntries(Object.entries(topic.probabilities).map(([label, share]) => [label, clamp(share, 0)])),
       version: topicsVersion,
     },
     entities: findEntities(text),
+    ...(polarity.cut && { cut: polarity.cut }),
     ...(polarity.words && { words: polarity.words }),
   };
 }

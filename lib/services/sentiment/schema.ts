@@ -13,6 +13,8 @@ export const sentimentOutput = z.object({
     probabilities: z.record(z.enum(polarityLabels), probability),
     /** P(bullish) − P(bearish). */
     score: z.number().min(-1).max(1),
+    /** How far the verdict may be relied on; absent in answers of versions that did not say. */
+    certainty: z.enum(['clear', 'ambiguous', 'unknown']).optional(),
     version: z.string().max(64),
   }),
   topic: z.object({
@@ -32,6 +34,8 @@ export const sentimentOutput = z.object({
       }),
     )
     .max(1000),
+  /** Present where the text is longer than the encoder reads. */
+  cut: z.literal(true).optional(),
   /** Leave-one-out effects on the score; absent until somebody asks for them. */
   words: z
     .array(z.object({ start: offset, end: offset, effect: z.number().min(-2).max(2) }))

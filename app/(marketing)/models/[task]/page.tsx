@@ -13,6 +13,7 @@ import { findTask } from '@/ml/tasks/registry';
 import { CalibrationChart, RocChart, TrainingChart } from '../_charts/model-charts';
 import { ConfusionTable } from '../_charts/confusion-table';
 import { BaselineTable, ClassTable } from '../_charts/figure-tables';
+import { OpenFormat } from '../_charts/open-format';
 import { Provenance } from '../_charts/provenance';
 import { Section } from '../_charts/section';
 
@@ -92,6 +93,7 @@ export default async function ModelPage({ params }: ModelPageProps) {
         <TrainingChart curve={report.training.curve} />
       </Section>
 
+      <OpenFormat report={report} />
       <Provenance report={report} />
     </div>
   );

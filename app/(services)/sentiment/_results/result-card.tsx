@@ -51,6 +51,8 @@ export function ResultCard({ row, actions, onRated }: ResultCardProps) {
               key: label, name: t(`labels.${label}`), probability: polarity.probabilities[label], colour: barColours[label],
             }))}
           />
+          {polarity.certainty && polarity.certainty !== 'clear' && <p className="text-sm text-muted-foreground">{t(`certainty.${polarity.certainty}`)}</p>}
+          {row.cut && <p role="note" className="text-sm text-muted-foreground">{t('cut')}</p>}
           <Provenance {...row} />
         </div>
         <div className="flex justify-center lg:w-56"><ScoreGauge score={polarity.score} /></div>

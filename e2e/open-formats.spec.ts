@@ -1,0 +1,31 @@
+// A model leaves the house: the page's own example runs in plain onnxruntime and gives the server's answer.
+import { execFile } from 'node:child_process';
+import { rm, writeFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { expect, newPerson, signUp, test } from './fixtures';
+
+const run = promisify(execFile);
+
+test('the example on the model page judges as the server does', async ({ page, server }) => {
+  test.setTimeout(120_000);
+  const text = 'Northwind shares plunge 9% after a profit warning';
+  await signUp(page, newPerson());
+  const answer = await page.request.post('/api/v1/sentiment', { data: { texts: [text] } });
+  const { results } = (await answer.json()) as { results: { polarity: { probabilities: Record<string, number> } }[] };
+
+  await page.goto('/models/polarity');
+  const code = await page.getByRole('region', { name: 'Use it elsewhere' }).locator('pre code').innerText();
+  // Beside node_modules, where it finds onnxruntime as it would after `npm install`; the page tells the public address, tests run at another.
+  const file = 'judge-e2e.mjs';
+  await writeFile(file, code.replace(/http:\/\/localhost:\d+/, server.url));
+  try {
+    const { stdout } = await run(process.execPath, [file, text]);
+    for (const [label, probability] of Object.entries(results[0]?.polarity.probabilities ?? {})) {
+      const printed = Number(new RegExp(`${label}: ([\\d.e-]+)`).exec(stdout)?.[1]);
+      expect(Math.abs(printed - probability)).toBeLessThan(1e-4);
+    }
+    expect(stdout).toContain('bearish');
+  } finally {
+    await rm(file);
+  }
+});
