@@ -19,12 +19,12 @@ test('the example on the model page judges as the server does', async ({ page, s
   const file = 'judge-e2e.mjs';
   await writeFile(file, code.replace(/http:\/\/localhost:\d+/, server.url));
   try {
-    const { stdout } = await run(process.execPath, [file, text]);
+    const { stdout } = await run(process.execPath, [file, text], { env: { ...process.env, FORCE_COLOR: '0' } });
+    expect(stdout).toContain('bearish');
     for (const [label, probability] of Object.entries(results[0]?.polarity.probabilities ?? {})) {
       const printed = Number(new RegExp(`${label}: ([\\d.e-]+)`).exec(stdout)?.[1]);
       expect(Math.abs(printed - probability)).toBeLessThan(1e-4);
     }
-    expect(stdout).toContain('bearish');
   } finally {
     await rm(file);
   }
