@@ -29,3 +29,22 @@ test('the example on the model page judges as the server does', async ({ page, s
     await rm(file);
   }
 });
+
+test('another program uses the models over the Open Inference Protocol', async ({ page, request }) => {
+  const texts = { inputs: [{ name: 'text', datatype: 'BYTES', shape: [2], data: ['Shares surge after record profit', 'Profit warning sinks the stock'] }] };
+  expect(await (await request.get('/api/v2/health/live')).json()).toEqual({ live: true });
+  await expect.poll(async () => (await request.get('/api/v2/models/polarity/ready')).status()).toBe(200);
+  const metadata = (await (await request.get('/api/v2/models/polarity')).json()) as { versions: string[]; outputs: { name: string }[] };
+  expect(metadata.outputs.map(({ name }) => name)).toEqual(['label', 'probabilities', 'score']);
+
+  const refused = await request.post('/api/v2/models/polarity/infer', { data: texts });
+  expect([refused.status(), await refused.json()]).toEqual([401, { error: 'Sign in to do this.' }]);
+  const unknown = await request.get('/api/v2/models/weather');
+  expect(unknown.status()).toBe(404);
+  expect(((await unknown.json()) as { error: string }).error).toContain('polarity');
+
+  await signUp(page, newPerson());
+  const answer = await page.request.post(`/api/v2/models/polarity/versions/${metadata.versions[0]}/infer`, { data: texts });
+  const { outputs } = (await answer.json()) as { outputs: { name: string; data: unknown[] }[] };
+  expect(outputs.find(({ name }) => name === 'label')?.data).toEqual(['bullish', 'bearish']);
+});

@@ -25,6 +25,8 @@ const environment = z.object({
   TREFOIL_ENGINE: z.enum(['auto', 'native', 'wasm']).default('auto'),
   ENGINE_QUEUE_LIMIT: z.coerce.number().int().positive().default(512),
   ENGINE_DEADLINE_MS: z.coerce.number().int().positive().default(4000),
+  /** Servers that send it as a bearer token may use /api/v2 without signing in. */
+  INFERENCE_API_TOKEN: optionalText.refine((token) => token === undefined || token.length >= 32, 'needs at least 32 characters'),
   /** How many reverse proxies stand in front and append to X-Forwarded-For; 0 trusts none of it. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),

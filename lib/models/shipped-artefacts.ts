@@ -9,6 +9,9 @@ import { log } from '@/lib/log';
 const currentFile = z.object({ version: z.string().regex(/^[\w.-]{1,64}$/) });
 const nameForm = /^[\w-][\w.-]{0,63}$/;
 
+/** Holds the encoder, which serves no task of its own. */
+const encoderFolder = 'encoder';
+
 const modelsFolder = () => path.join(/*turbopackIgnore: true*/ process.cwd(), 'public', 'models');
 
 /**
@@ -26,7 +29,7 @@ export async function listShippedArtefacts(): Promise<ArtefactSource[]> {
   const folder = modelsFolder();
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const found = await Promise.all(
-    entries.filter((entry) => entry.isDirectory()).map((entry) => readCurrent(folder, entry.name)),
+    entries.filter((entry) => entry.isDirectory() && entry.name !== encoderFolder).map((entry) => readCurrent(folder, entry.name)),
   );
   return found.filter((source) => source !== null);
 }
