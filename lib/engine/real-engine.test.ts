@@ -2,11 +2,12 @@
 import { cp, mkdtemp, open, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import { listShippedArtefacts } from '../models/shipped-artefacts';
 import type { Engine } from './engine';
 import type { ArtefactSource } from './protocol';
-import { startTestEngine } from './start-test-engine';
+import { spawnFromSource, startTestEngine } from './start-test-engine';
 
 const texts = [
   'Shares of the airline surge 12% after record profit',
@@ -79,5 +80,23 @@ describe('the engine on the shipped artefacts', () => {
     engine = await startTestEngine({ sources: [damaged, topics] });
     await expect(engine.predict({ task: 'topics', texts })).resolves.toMatchObject({ version: topics.version });
     expect(engine.health()).toMatchObject({ state: 'degraded', problems: [{ kind: 'artefact', task: 'topics' }] });
+  });
+
+  it('loses no request when its worker is killed under load, and says how long it took to come back', async () => {
+    let current: Worker | undefined;
+    engine = await startTestEngine({
+      spawn: (settings) => (current = spawnFromSource(settings)),
+    });
+    const running = engine;
+    await running.predict({ task: 'polarity', texts: ['warm up'] });
+    const many = Array.from({ length: 300 }, (_, row) => `Shares of company ${row} rise after a good quarter`);
+    const answers = many.map((text) => running.predict({ task: 'polarity', texts: [text] }));
+    await answers[0];
+    const killedAt = performance.now();
+    await current?.terminate();
+    const results = await Promise.all(answers);
+    process.stdout.write(`all ${many.length} requests answered ${Math.round(performance.now() - killedAt)} ms after the worker was killed\n`);
+    expect(results.every(({ results: [answer] }) => answer?.label === 'bullish')).toBe(true);
+    expect(running.health().workers.restarts).toBe(1);
   });
 });

@@ -13,7 +13,7 @@ const script = `
   });
 `;
 
-const spawnFromSource: SpawnWorker = (settings) => new Worker(script, { eval: true, workerData: settings });
+export const spawnFromSource: SpawnWorker = (settings) => new Worker(script, { eval: true, workerData: settings });
 
 /** Starts an engine and makes it the process's own. Stop it when the tests are done. */
 export async function startTestEngine(options: Partial<EngineOptions> = {}): Promise<Engine> {

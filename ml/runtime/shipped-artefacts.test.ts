@@ -22,7 +22,9 @@ describe.each(taskNames)('the shipped artefact of %s', (task) => {
   it.each(nodeEngines)('gives the golden answers on %s', async (engine) => {
     const { manifest } = await readNodeArtefact(task, dir);
     const predictor = await createNodePredictor({ task, dir, engine });
-    await checkGoldenCases(predictor, manifest);
+    // Plain JavaScript takes seconds for a text.
+    const golden = engine === 'cpu' ? manifest.golden.slice(0, 4) : manifest.golden;
+    await checkGoldenCases(predictor, { ...manifest, golden });
     expect(predictor.engine).toBe(engine);
     predictor.dispose();
   });
