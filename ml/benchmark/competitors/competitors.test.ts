@@ -1,0 +1,47 @@
+// Every competitor learns a tiny contest written for this test, so that none is beaten because it was never switched on.
+import { describe, expect, it } from 'vitest';
+import type { Contest, ContestRow } from '../contest';
+import { runContest } from '../run-contest';
+import { competitors } from '.';
+
+const rowsOf = (texts: Record<string, string[]>): ContestRow[] => Object.entries(texts).flatMap(([label, list]) => list.map((text) => ({ text, label })));
+
+const rows = rowsOf({
+  bullish: ['shares surge after great profit', 'stock gains on strong win', 'excellent results, happy investors', 'great success and strong growth', 'best profit, good outlook', 'happy holders win big gains'],
+  bearish: ['shares crash after terrible loss', 'stock falls on fraud and failure', 'bad results, angry investors', 'terrible failure and weak sales', 'worst loss, bad outlook', 'angry holders lose in crash'],
+  neutral: ['annual meeting in may', 'company names a new officer', 'report is due on thursday', 'office opens in leeds', 'meeting moved to june', 'the new officer starts in may'],
+});
+
+const contest: Contest = {
+  name: 'probe', kind: 'polarity', labels: ['bearish', 'bullish', 'neutral'], train: rows, heldOut: rows, test: rows, further: {}, folder: '', score: () => 0,
+};
+
+const expected: Record<string, number> = { majority: 1 / 3, linear: 1, encoder: 1, nlpjs: 0.9, lexicons: 0.8 };
+
+describe.each(Object.keys(expected))('%s', (key) => {
+  it('learns a tiny contest', async () => {
+    const kind = key === 'nlpjs' ? 'intents' : 'polarity';
+    const entering = (competitors[key] ?? []).filter((one) => one.enters({ ...contest, kind }));
+    expect(entering.length).toBeGreaterThan(0);
+    for (const competitor of entering) {
+      const trained = await competitor.train(contest, 1, () => undefined);
+      const result = await runContest(contest, competitor.name, trained, 0);
+      expect(result.accuracy).toBeGreaterThanOrEqual((expected[key] ?? 1) - 1e-9);
+      expect(result.latencyMs).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('lstm', () => {
+  it('trains on WebAssembly: its loss falls', async () => {
+    const losses: number[] = [];
+    const many = { ...contest, train: Array.from({ length: 20 }, () => rows).flat() };
+    for (const competitor of competitors.lstm ?? []) {
+      const trained = await competitor.train(many, 1, (line) => losses.push(Number(/loss ([\d.]+)/.exec(line)?.[1])));
+      const [answer] = await trained.answer(['shares crash after terrible loss']);
+      expect(Array.from(answer ?? []).reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 3);
+      trained.dispose?.();
+    }
+    expect(losses.at(-1)).toBeLessThan(losses[0] ?? 0);
+  });
+});
