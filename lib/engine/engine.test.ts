@@ -7,7 +7,8 @@ import { Engine, type EngineOptions } from './engine';
 const script = `
   const { parentPort, workerData } = require('node:worker_threads');
   const { loaded, problems } = workerData.fake;
-  parentPort.on('message', ({ id, task, texts }) => {
+  parentPort.on('message', ({ kind, id, task, texts }) => {
+    if (kind === 'leave') process.exit(0);
     if (texts.some((text) => text === 'die')) process.exit(1);
     if (texts.some((text) => text === 'die once') && workerData.first) process.exit(1);
     const results = texts.map((text) => ({ label: 'neutral', probabilities: { neutral: 1 }, score: text.length }));

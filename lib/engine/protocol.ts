@@ -35,7 +35,10 @@ export interface LoadedTask {
   engine: string;
 }
 
-export type ToWorker = { kind: 'batch'; id: number; task: string; texts: string[]; attribute: boolean };
+export type ToWorker =
+  /** End yourself. A thread that is ended from outside while ONNX Runtime computes takes the whole process along. */
+  | { kind: 'leave' }
+  | { kind: 'batch'; id: number; task: string; texts: string[]; attribute: boolean };
 
 export type FromWorker =
   | { kind: 'ready'; loaded: LoadedTask[]; problems: LoadProblem[] }

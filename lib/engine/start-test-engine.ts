@@ -6,19 +6,21 @@ import { Engine, type EngineOptions } from './engine';
 import type { SpawnWorker } from './worker-slot';
 
 // Node flags that load tsx reach the main thread only, so the worker registers it itself.
-const script = `
+const script = (before: string) => `
+  ${before}
   import('tsx/esm/api').then(({ register }) => {
     register();
     return import(${JSON.stringify(new URL('./worker.ts', import.meta.url).href)});
   });
 `;
 
-export const spawnFromSource: SpawnWorker = (settings) => new Worker(script, { eval: true, workerData: settings });
+/** @param before what the worker runs before anything else */
+export const spawnFromSource = (settings: Parameters<SpawnWorker>[0], before = '') => new Worker(script(before), { eval: true, workerData: settings });
 
 /** Starts an engine and makes it the process's own. Stop it when the tests are done. */
 export async function startTestEngine(options: Partial<EngineOptions> = {}): Promise<Engine> {
   const engine = new Engine({
-    spawn: spawnFromSource,
+    spawn: (settings) => spawnFromSource(settings),
     engines: ['native', 'wasm'],
     sources: await listShippedArtefacts(),
     workers: 1,

@@ -24,6 +24,8 @@ const firstPauseMs = 250;
 const longestPauseMs = 15_000;
 /** A batch takes milliseconds; a worker silent for this long hangs. */
 const batchLimitMs = 30_000;
+/** How long `stop` waits for a batch to end. */
+const leaveLimitMs = 5000;
 
 export class WorkerSlot {
   loaded: LoadedTask[] = [];
@@ -60,8 +62,8 @@ export class WorkerSlot {
     if (!first || !this.worker) return;
     const id = this.nextId++;
     const watchdog = setTimeout(() => {
-      this.options.log.error({ task: first.request.task, batchLimitMs }, 'inference worker hangs; ending it');
-      void this.worker?.terminate();
+      this.options.log.error({ task: first.request.task, batchLimitMs }, 'inference worker hangs; leaving it alone and starting another');
+      this.abandon();
     }, batchLimitMs);
     this.busyWith = { id, items, watchdog };
     const texts = items.map(({ request, index }) => request.texts[index] ?? '');
@@ -73,7 +75,20 @@ export class WorkerSlot {
     this.stopped = true;
     clearTimeout(this.restartTimer);
     this.takeBusy();
-    await this.worker?.terminate();
+    const worker = this.worker;
+    if (!worker) return;
+    const left = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+    worker.postMessage({ kind: 'leave' } satisfies ToWorker);
+    // One that hangs does not leave; it holds nothing open.
+    await Promise.race([left, new Promise<void>((resolve) => setTimeout(resolve, leaveLimitMs).unref())]);
+  }
+
+  /** A thread that computes for ever cannot be ended without ending the process: it is forgotten, and counts as crashed. */
+  private abandon(): void {
+    this.worker?.removeAllListeners();
+    this.worker?.on('error', () => undefined);
+    this.worker?.postMessage({ kind: 'leave' } satisfies ToWorker);
+    this.crashed(null);
   }
 
   private start(): void {

@@ -13,7 +13,10 @@ const send = (message: FromWorker) => port.postMessage(message);
 const { predictors, problems } = await loadTasks(workerData as WorkerSettings);
 
 // Batches come one at a time: the web thread sends the next when this one is answered.
-port.on('message', (message: ToWorker) => void judge(message, predictors.get(message.task)));
+port.on('message', (message: ToWorker) => {
+  if (message.kind === 'leave') process.exit(0);
+  void judge(message, predictors.get(message.task));
+});
 
 send({
   kind: 'ready',
@@ -21,7 +24,7 @@ send({
   problems,
 });
 
-async function judge({ id, task, texts, attribute }: ToWorker, predictor: Predictor | undefined): Promise<void> {
+async function judge({ id, task, texts, attribute }: Extract<ToWorker, { kind: 'batch' }>, predictor: Predictor | undefined): Promise<void> {
   try {
     if (!predictor) throw new Error(`No artefact of the task ${task} is loaded.`);
     const results = await predictor.predict(texts, { attribute });
