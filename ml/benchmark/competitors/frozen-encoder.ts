@@ -1,9 +1,8 @@
 import { fitScale, softmax } from '../../core/linear-svm';
-import { embedPieces } from '../../encoder/embed';
+import { openPieceEmbedder } from '../../encoder/embed';
 import { importPublishedEncoder } from '../../encoder/import-weights';
 import { denseLogits, fitDense } from '../../heads/fit-dense';
 import { encoderSize } from '../../network/encoder';
-import { cleanText } from '../../text/clean';
 import { UnigramTokenizer } from '../../text/unigram-tokenizer';
 import type { Competitor } from '../competitor';
 import type { ContestRow } from '../contest';
@@ -12,7 +11,8 @@ const float32Bytes = 4;
 
 /**
  * The published Universal Sentence Encoder Lite, as @tensorflow-models/universal-sentence-encoder runs it, with logistic regression on
- * its vectors. That package fetches its weights from elsewhere when it runs; the same weights come with a package here.
+ * its vectors. That package fetches its weights from elsewhere when it runs; the same weights come with a package here. Texts go in as
+ * they are, as they do there.
  */
 export const frozenEncoder: Competitor = {
   name: 'Universal Sentence Encoder Lite (frozen) + logistic regression',
@@ -20,8 +20,9 @@ export const frozenEncoder: Competitor = {
   async train({ labels, outOfScope, train, heldOut }, seed) {
     const { weights, pieces } = await importPublishedEncoder();
     const tokenizer = new UnigramTokenizer(pieces);
+    const encoder = await openPieceEmbedder(weights, 2);
     const embed = async (texts: readonly string[]) => {
-      const vectors = await embedPieces(weights, texts.map((text) => tokenizer.encode(cleanText(text)).slice(0, encoderSize.positions)), 2);
+      const vectors = await encoder.embed(texts.map((text) => tokenizer.encode(text).slice(0, encoderSize.positions)));
       for (let from = 0; from < vectors.length; from += encoderSize.hidden) {
         const vector = vectors.subarray(from, from + encoderSize.hidden);
         const length = Math.hypot(...vector) || 1;
@@ -40,6 +41,7 @@ export const frozenEncoder: Competitor = {
     return {
       sizeBytes: parameters * float32Bytes, threshold: 0, knowsOutOfScope: false,
       answer: async (texts) => denseLogits(head, await embed(texts)).map((logits) => softmax(logits, scale)),
+      dispose: () => void encoder.dispose(),
     };
   },
 };
