@@ -1,6 +1,7 @@
 // npm run benchmark: trains our heads and all competitors on the data sets, evaluates them on the official test rows and writes
 // docs/models.md. -- --evaluate: only our committed artefacts, in minutes. -- --json: one JSON object keyed by task on stdout.
 // Further: --tasks a,b  --peers x,y  --data <folder>  --seed <number>  --from-scratch (trains the encoder first, which takes long).
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -42,7 +43,9 @@ function readOptions() {
 }
 
 function chosen<Name extends string>(list: string, known: readonly Name[], what: string): Name[] {
-  return list.split(',').filter(Boolean).map((name) => known.find((one) => one === name) ?? fail(`There is no ${what} "${name}". There are: ${known.join(', ')}.`));
+  const names = list.split(',').filter(Boolean);
+  if (names.length === 0) fail(`Name a ${what}, or several with commas between. There are: ${known.join(', ')}.`);
+  return names.map((name) => known.find((one) => one === name) ?? fail(`There is no ${what} "${name}". There are: ${known.join(', ')}.`));
 }
 
 const values = readOptions();
@@ -50,6 +53,7 @@ const tasks = chosen(values.tasks, contestNames, 'task');
 const peers = chosen(values.peers, Object.keys(competitors), 'peer');
 const seed = Number(values.seed);
 const dataFolder = path.resolve(values.data);
+if (!existsSync(dataFolder)) fail(`There is no data folder ${dataFolder}; --data or TREFOIL_DATA names it.`);
 if (!Number.isInteger(seed) || seed < 0) fail(`--seed must be a whole number; "${values.seed}" is none.`);
 
 interface Entry extends Result {

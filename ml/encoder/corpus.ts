@@ -61,7 +61,7 @@ const sources: (Omit<DataSetCredit, 'files'> & { files: Record<string, number> }
 export async function readCorpus(dataFolder: string): Promise<CorpusTask[]> {
   const read = async (file: string) => {
     const location = path.join(dataFolder, file);
-    if (!existsSync(location)) throw new Error(`Training the encoder needs the data set file ${location}, which is not there.`);
+    if (!existsSync(location)) throw new Error(`The data set file ${location} is needed and is not there.`);
     return (await readFile(location, 'utf8')).replace(/^\uFEFF/, '');
   };
   const table = async (file: string) => Papa.parse<Record<string, string>>(await read(file), { header: true, skipEmptyLines: true }).data;
