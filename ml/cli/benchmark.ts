@@ -43,14 +43,14 @@ function readOptions() {
 }
 
 function chosen<Name extends string>(list: string, known: readonly Name[], what: string): Name[] {
-  const names = list.split(',').filter(Boolean);
-  if (names.length === 0) fail(`Name a ${what}, or several with commas between. There are: ${known.join(', ')}.`);
-  return names.map((name) => known.find((one) => one === name) ?? fail(`There is no ${what} "${name}". There are: ${known.join(', ')}.`));
+  return list.split(',').filter(Boolean).map((name) => known.find((one) => one === name) ?? fail(`There is no ${what} "${name}". There are: ${known.join(', ')}.`));
 }
 
 const values = readOptions();
 const tasks = chosen(values.tasks, contestNames, 'task');
+// Without peers: `--peers ''`.
 const peers = chosen(values.peers, Object.keys(competitors), 'peer');
+if (tasks.length === 0) fail(`Name a task, or several with commas between. There are: ${contestNames.join(', ')}.`);
 const seed = Number(values.seed);
 const dataFolder = path.resolve(values.data);
 if (!existsSync(dataFolder)) fail(`There is no data folder ${dataFolder}; --data or TREFOIL_DATA names it.`);

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import * as tf from '@tensorflow/tfjs-core';
+// The default initialiser of recurrent weights calls methods of tensors.
+import '@tensorflow/tfjs-core/dist/public/chained_ops/register_all_chained_ops';
 import * as layers from '@tensorflow/tfjs-layers';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { createRandom, shuffle } from '../../core/random';
@@ -23,7 +25,7 @@ export const createLstm = ({ epochs }: { epochs: number }): Competitor => ({
     const model = layers.sequential({
       layers: [
         layers.layers.embedding({ inputDim: settings.words, outputDim: settings.embedding, inputLength: settings.length, embeddingsInitializer: layers.initializers.randomUniform({ minval: -0.05, maxval: 0.05, seed }) }),
-        layers.layers.lstm({ units: settings.units, recurrentActivation: 'sigmoid', kernelInitializer: layers.initializers.glorotNormal({ seed: seed + 1 }), recurrentInitializer: layers.initializers.glorotUniform({ seed: seed + 2 }) }),
+        layers.layers.lstm({ units: settings.units, recurrentActivation: 'sigmoid', kernelInitializer: layers.initializers.glorotNormal({ seed: seed + 1 }), recurrentInitializer: layers.initializers.orthogonal({ seed: seed + 2 }) }),
         layers.layers.dense({ units: labels.length, activation: 'softmax', kernelInitializer: layers.initializers.glorotNormal({ seed: seed + 3 }) }),
       ],
     });
