@@ -10,6 +10,7 @@ const script = `
   parentPort.on('message', ({ kind, id, task, texts }) => {
     if (kind === 'leave') process.exit(0);
     if (texts.some((text) => text === 'die')) process.exit(1);
+    if (texts.some((text) => text === 'hang once') && workerData.first) for (const until = Date.now() + 1500; Date.now() < until;);
     if (texts.some((text) => text === 'die once') && workerData.first) process.exit(1);
     const results = texts.map((text) => ({ label: 'neutral', probabilities: { neutral: 1 }, score: text.length }));
     const answer = () => parentPort.postMessage({ kind: 'answer', id, version: '1-test', engine: 'native', results });
@@ -62,6 +63,13 @@ describe('Engine', () => {
   it('starts a new worker after a crash and judges the text again', async () => {
     const engine = engineWith();
     await expect(engine.predict({ task: 'polarity', texts: ['die once'] })).resolves.toMatchObject({ version: '1-test' });
+    expect(engine.health().workers).toMatchObject({ ready: 1, restarts: 1 });
+  });
+
+  it('leaves a worker alone that hangs, and judges the text with another', async () => {
+    const engine = engineWith({ batchLimitMs: 200 });
+    const { results } = await engine.predict({ task: 'polarity', texts: ['hang once'] });
+    expect(results[0]?.label).toBe('neutral');
     expect(engine.health().workers).toMatchObject({ ready: 1, restarts: 1 });
   });
 

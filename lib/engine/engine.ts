@@ -12,6 +12,8 @@ export interface EngineOptions extends WorkerSettings {
   /** Units that may wait; see `EngineRequest.units`. */
   queueLimit: number;
   deadlineMs: number;
+  /** A worker that is silent over a batch for this long hangs. */
+  batchLimitMs?: number;
   log: Logger;
 }
 
@@ -32,6 +34,9 @@ export interface EngineHealth {
   problems: LoadProblem[];
 }
 
+/** A batch takes milliseconds. */
+const defaultBatchLimitMs = 30_000;
+
 /** Texts that arrive this close together share a batch. */
 const gatherMs = 2;
 
@@ -42,13 +47,14 @@ export class Engine {
   private gathering: NodeJS.Timeout | undefined;
 
   constructor(private readonly options: EngineOptions) {
-    const { spawn, log, engines, sources } = options;
+    const { spawn, log, engines, sources, batchLimitMs = defaultBatchLimitMs } = options;
     this.slots = Array.from(
       { length: options.workers },
       () =>
         new WorkerSlot({
           spawn,
           log,
+          batchLimitMs,
           settings: () => ({ engines, sources }),
           onReady: (slot) => this.workerReady(slot),
           onIdle: () => this.dispatch(),

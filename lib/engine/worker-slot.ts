@@ -10,6 +10,7 @@ interface SlotOptions {
   spawn: SpawnWorker;
   settings: () => WorkerSettings;
   log: Logger;
+  batchLimitMs: number;
   onReady: (slot: WorkerSlot) => void;
   /** The worker is free again. */
   onIdle: () => void;
@@ -22,8 +23,6 @@ interface SlotOptions {
 const crashesUntilFailing = 3;
 const firstPauseMs = 250;
 const longestPauseMs = 15_000;
-/** A batch takes milliseconds; a worker silent for this long hangs. */
-const batchLimitMs = 30_000;
 /** How long `stop` waits for a batch to end. */
 const leaveLimitMs = 5000;
 
@@ -61,8 +60,9 @@ export class WorkerSlot {
     const first = items[0];
     if (!first || !this.worker) return;
     const id = this.nextId++;
+    const { batchLimitMs, log } = this.options;
     const watchdog = setTimeout(() => {
-      this.options.log.error({ task: first.request.task, batchLimitMs }, 'inference worker hangs; leaving it alone and starting another');
+      log.error({ task: first.request.task, batchLimitMs }, 'inference worker hangs; leaving it alone and starting another');
       this.abandon();
     }, batchLimitMs);
     this.busyWith = { id, items, watchdog };

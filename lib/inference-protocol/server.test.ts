@@ -53,11 +53,12 @@ describe('the Open Inference Protocol', () => {
   });
 
   it('gives only the outputs that were asked for, takes [texts, 1] and says which texts it cut', async () => {
-    const long = `Profit rises. ${'and on '.repeat(1000)}`;
-    const request = inferenceRequest.parse({ inputs: [{ name: 'text', shape: [2, 1], datatype: 'BYTES', data: [['Up'], [long]] }], outputs: [{ name: 'score' }] });
+    const overLimit = `Profit rises. ${'and on '.repeat(1000)}`;
+    const overEncoder = `Profit rises. ${'and on '.repeat(150)}`;
+    const request = inferenceRequest.parse({ inputs: [{ name: 'text', shape: [3, 1], datatype: 'BYTES', data: [['Up'], [overLimit], [overEncoder]] }], outputs: [{ name: 'score' }] });
     const response = await infer('polarity', served, request);
     expect(response.outputs.map(({ name }) => name)).toEqual(['score']);
-    expect(response.parameters?.truncated).toEqual([1]);
+    expect(response.parameters?.truncated).toEqual([1, 2]);
   });
 
   it.each([

@@ -31,8 +31,9 @@ export function describeModel(name: string, { version, labels }: Served): ModelM
 export async function infer(name: string, served: Served, request: InferenceRequest): Promise<InferenceResponse> {
   const texts = readTexts(request);
   const wanted = readOutputs(request);
-  const cut = texts.flatMap((text, row) => (text.length > maxTextLength ? [row] : []));
   const { version, engine, results } = await served.predict(texts.map((text) => text.slice(0, maxTextLength).toWellFormed()));
+  /** Rows of which not everything was read: over our limit, or longer than the encoder reads. */
+  const cut = results.flatMap(({ cut: byEncoder }, row) => ((texts[row]?.length ?? 0) > maxTextLength || byEncoder ? [row] : []));
   const tensors: Record<(typeof outputNames)[number], InferenceResponse['outputs'][number]> = {
     label: { name: 'label', datatype: 'BYTES', shape: [texts.length], data: results.map(({ label }) => label) },
     probabilities: {

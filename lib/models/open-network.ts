@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '@/lib/errors';
 import type { Tensor } from '../../ml/core/tensor';
+import { findTask } from '../../ml/tasks/registry';
 import { findArtefactFolder } from './shipped-artefacts';
 
 export interface OpenNetworkJob {
@@ -31,13 +32,22 @@ export async function networkInputs(task: string, version: string, text: string)
 }
 
 function folderOf(task: string, version: string): string {
-  const folder = findArtefactFolder(task, version);
+  const folder = findTask(task) && findArtefactFolder(task, version);
   if (!folder) throw new AppError('not_found', `There is no version ${version} of ${task} here.`);
   return folder;
 }
 
-/** One job, one thread: nothing of the network stays in memory. */
+let last: Promise<unknown> = Promise.resolve();
+
+/** Jobs wait for each other, however many callers there are: each takes some hundred megabytes for a moment. */
 function run<Answer>(job: OpenNetworkJob): Promise<Answer> {
+  const answer = last.then(() => runAlone<Answer>(job));
+  last = answer.catch(() => undefined);
+  return answer;
+}
+
+/** One job, one thread: nothing of the network stays in memory. */
+function runAlone<Answer>(job: OpenNetworkJob): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./open-network-worker.ts', import.meta.url), { workerData: job, name: 'open network' });
     worker.once('message', resolve);

@@ -1,12 +1,11 @@
 // What lies in `public/models`: the artefacts that came with this release.
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { z } from 'zod';
 import type { ArtefactSource } from '@/lib/engine/protocol';
 import { log } from '@/lib/log';
+import { readCurrentVersion } from '../../ml/runtime/current-version';
 
-const currentFile = z.object({ version: z.string().regex(/^[\w.-]{1,64}$/) });
 const nameForm = /^[\w-][\w.-]{0,63}$/;
 
 /** Holds the encoder, which serves no task of its own. */
@@ -36,7 +35,7 @@ export async function listShippedArtefacts(): Promise<ArtefactSource[]> {
 
 async function readCurrent(folder: string, task: string): Promise<ArtefactSource | null> {
   try {
-    const { version } = currentFile.parse(JSON.parse(await readFile(path.join(folder, task, 'current.json'), 'utf8')));
+    const version = await readCurrentVersion(path.join(folder, task));
     return { task, version, dir: path.join(folder, task, version) };
   } catch (error) {
     log.error({ err: error, task }, 'the current version of a shipped task cannot be read');

@@ -1,11 +1,12 @@
-// What competitors are compared on: the data sets of the issue, each with its official test rows.
+// What competitors are compared on: public data sets, each with its official test rows.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ScoreOf } from '../core/text-predictor';
 import { readCorpus, type CorpusTask } from '../encoder/corpus';
-import { hashText, type NgramSettings } from '../text/hashed-ngrams';
+import type { NgramSettings } from '../text/hashed-ngrams';
 import { cleanText } from '../text/clean';
 import { findTask } from '../tasks/registry';
+import { split } from '../pipeline/split';
 import { readTable } from '../heads/read-table';
 
 export interface ContestRow {
@@ -68,11 +69,11 @@ async function withColloquial(contest: Contest): Promise<Contest> {
   const paraphrases = await read('paraphrases.csv');
   const tested = new Set([...contest.test, ...paraphrases].map(({ text }) => cleanText(text)));
   const colloquial = (await read('colloquial.csv')).filter(({ text }) => !tested.has(cleanText(text)));
-  const isHeldOut = ({ text }: ContestRow) => hashText(`held out ${cleanText(text)}`) % 8 === 0;
+  const { train, heldOut } = split(colloquial);
   return {
     ...contest,
-    train: [...contest.train, ...colloquial.filter((row) => !isHeldOut(row))],
-    heldOut: [...contest.heldOut, ...colloquial.filter(isHeldOut)],
+    train: [...contest.train, ...train],
+    heldOut: [...contest.heldOut, ...heldOut],
     further: { paraphrases },
   };
 }

@@ -4,13 +4,14 @@ import path from 'node:path';
 import { readArtefact } from '../core/artefact';
 import { createTextPredictor } from '../core/text-predictor';
 import type { OpenEncoder } from '../encoder/shipped-encoder';
+import { readCurrentVersion } from '../runtime/current-version';
 import { openSession } from '../runtime/node';
 import type { Trained } from './competitor';
 import type { Contest } from './contest';
 
 /** @throws ArtefactError when the artefact is damaged, Error when there is none */
 export async function openShipped({ name, folder, score, labels, outOfScope }: Contest, { vectors }: OpenEncoder): Promise<Trained & { version: string }> {
-  const { version } = JSON.parse(await readFile(path.join(folder, 'current.json'), 'utf8')) as { version: string };
+  const version = await readCurrentVersion(folder);
   const artefact = await readArtefact(`${name}/${version}`, (file) => readFile(path.join(folder, version, file)));
   const { manifest, weights } = artefact;
   const session = await openSession('native', manifest.network, weights);

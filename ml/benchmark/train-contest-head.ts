@@ -4,6 +4,7 @@ import { corpusCredits } from '../encoder/corpus';
 import { readEncoderReport } from '../encoder/encoder-report';
 import type { OpenEncoder } from '../encoder/shipped-encoder';
 import { choices, readEarlierChoices } from '../heads/choices';
+import { judgeHead } from '../heads/judge-head';
 import { packHead } from '../heads/pack-head';
 import { trainHead } from '../heads/train-head';
 import { answerGolden, openPacked, shipArtefact } from '../pipeline/package-artefact';
@@ -27,7 +28,13 @@ export async function trainContestHead(contest: Contest, encoder: OpenEncoder, {
   const packed = packHead({ task: contest.name, head, encoder: encoder.reference, dataSets });
   const predictor = await openPacked(packed, encoder, contest.score);
   packed.manifest.golden = await answerGolden(packed.manifest, predictor);
+  const answers = await predictor.predict(contest.test.map(({ text }) => text));
   predictor.dispose();
+  const { accuracy, macroF1, perClass } = judgeHead({
+    ...head, truth: contest.test.map(({ label }) => label),
+    answers: answers.map(({ probabilities }) => head.labels.map((label) => probabilities[label] ?? 0)),
+  });
+  packed.manifest.metrics = { rows: perClass.reduce((sum, { support }) => sum + support, 0), accuracy, macroF1 };
   await shipArtefact({ ...packed, report: { choices: choices.parse(head), seconds } }, path.resolve(contest.folder));
   return seconds;
 }

@@ -7,6 +7,7 @@ import { measure } from '../core/metrics';
 import { taskReport } from '../core/report';
 import { collect } from '../pipeline/collect';
 import { readExamples, type LabelledText } from '../pipeline/read-examples';
+import { readCurrentVersion } from '../runtime/current-version';
 import { createNodePredictor, nodeEngines } from '../runtime/node';
 import { findTask, taskNames } from '../tasks/registry';
 import type { Task } from '../tasks/task';
@@ -56,7 +57,7 @@ async function readRows(task: Task): Promise<LabelledText[]> {
 async function evaluate(task: Task) {
   const rows = await readRows(task);
   const folder = path.resolve(values.models, task.name);
-  const { version } = JSON.parse(readFileSync(path.join(folder, 'current.json'), 'utf8')) as { version: string };
+  const version = await readCurrentVersion(folder);
   const predictor = await createNodePredictor({ task: task.name, dir: path.join(folder, version), engine });
   const answers = await predictor.predict(rows.map(({ text }) => text));
   predictor.dispose();

@@ -24,19 +24,12 @@ interface SvmOptions {
   cost: number;
   epochs: number;
   seed: number;
-  /** From 0 (none) to 1: how far features are scaled by how telling they are of a label (Wang & Manning 2012, NB-SVM). */
-  naiveBayesShare: number;
   /** Leave out examples that a machine has long settled, save in every fourth epoch: much faster where there are many labels. */
   shrink?: boolean;
-  /** Called after each epoch with the mean squared hinge loss over it and the model so far. */
-  onEpoch?: (step: { epoch: number; loss: number; model: () => LinearModel }) => void;
 }
 
-/** State of one machine: its feature scales, its weights on scaled features, bias and dual variables. */
+/** State of one machine: its weights, bias and dual variables. */
 interface Machine {
-  scales: Float32Array;
-  /** Squared length of each scaled example, with 1 for the bias. */
-  squares: Float64Array;
   weights: Float64Array;
   bias: number;
   dual: Float64Array;
@@ -51,88 +44,55 @@ const settledBelow = 0.02;
 export function trainLinearSvm(examples: readonly WeightedExample[], options: SvmOptions): LinearModel {
   const random = createRandom(options.seed);
   const order = examples.map((_, index) => index);
-  const squaresUnder = (scales: Float32Array) =>
-    Float64Array.from(examples, ({ ids, values }) => values.reduce((sum, value, i) => sum + (value * scales[ids[i]!]!) ** 2, 1));
-  // Without naive Bayes all machines see the same features.
-  const common = options.naiveBayesShare === 0 ? scaleFeatures(examples, 0, options) : undefined;
-  const commonSquares = common && squaresUnder(common);
-  const machines = Array.from({ length: options.labels }, (_, label): Machine => {
-    const scales = common ?? scaleFeatures(examples, label, options);
-    const squares = commonSquares ?? squaresUnder(scales);
-    return { scales, squares, weights: new Float64Array(options.rows), bias: 0, dual: new Float64Array(examples.length), active: [] };
-  });
+  /** Squared length of each example, with 1 for the bias. */
+  const squares = Float64Array.from(examples, ({ values }) => values.reduce((sum, value) => sum + value ** 2, 1));
+  const machines = Array.from({ length: options.labels }, (): Machine => (
+    { weights: new Float64Array(options.rows), bias: 0, dual: new Float64Array(examples.length), active: [] }
+  ));
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
-    let loss = 0;
     machines.forEach((machine, label) => {
       const whole = !options.shrink || epoch % 4 === 1;
       const visited = shuffle(whole ? order : machine.active, random);
       const open: number[] = [];
       for (const index of visited) {
         const before = machine.dual[index]!;
-        const hinge = descend(machine, examples, index, label, options.cost);
-        loss += Math.max(0, hinge) ** 2 * (examples[index]?.weight ?? 0);
+        const example = examples[index];
+        if (example) descend(machine, example, index, { sign: example.label === label ? 1 : -1, square: squares[index]!, cost: options.cost });
         if (options.shrink && Math.abs(machine.dual[index]! - before) > settledBelow) open.push(index);
       }
       machine.active = open;
     });
-    options.onEpoch?.({ epoch, loss: loss / (examples.length * options.labels), model: () => asModel(machines, options.rows) });
   }
   return asModel(machines, options.rows);
 }
 
-/** One step on one example; returns 1 − its margin before the step: its hinge loss where positive. */
-function descend(
-  machine: Machine,
-  examples: readonly WeightedExample[],
-  index: number,
-  label: number,
-  cost: number,
-): number {
-  const example = examples[index];
-  if (!example) return 0;
-  const { ids, values, weight } = example;
-  const { scales, squares, weights, dual } = machine;
-  const sign = example.label === label ? 1 : -1;
-  const diagonal = 0.5 / (cost * weight);
-  let margin = machine.bias;
-  for (let i = 0; i < ids.length; i++) margin += weights[ids[i]!]! * scales[ids[i]!]! * values[i]!;
-  const old = dual[index] ?? 0;
-  const next = Math.max(0, old - (sign * margin - 1 + diagonal * old) / ((squares[index] ?? 1) + diagonal));
-  if (next !== old) {
-    dual[index] = next;
-    const step = (next - old) * sign;
-    machine.bias += step;
-    for (let i = 0; i < ids.length; i++) weights[ids[i]!]! += step * scales[ids[i]!]! * values[i]!;
-  }
-  return 1 - sign * margin;
+interface Step {
+  /** 1 where the example has the machine's label, else −1. */
+  sign: 1 | -1;
+  /** Squared length of the example, with 1 for the bias. */
+  square: number;
+  cost: number;
 }
 
-/** How telling each feature is of the label, against the rest: |log-count ratio|, 1 on average, mixed with plain 1. */
-function scaleFeatures(examples: readonly WeightedExample[], label: number, { rows, naiveBayesShare }: SvmOptions): Float32Array {
-  const scales = new Float32Array(rows).fill(1);
-  if (naiveBayesShare === 0) return scales;
-  const [inside, outside] = [new Float64Array(rows), new Float64Array(rows)];
-  const totals = { inside: 1, outside: 1 };
-  for (const example of examples) {
-    const own = example.label === label;
-    const counts = own ? inside : outside;
-    totals[own ? 'inside' : 'outside'] += example.weight;
-    for (const id of example.ids) counts[id]! += example.weight;
-  }
-  const ratios = scales.map((_, row) => Math.abs(Math.log((inside[row]! + 1) / totals.inside / ((outside[row]! + 1) / totals.outside))));
-  let [sum, count] = [0, 0];
-  for (const { ids } of examples) {
-    for (const id of ids) sum += ratios[id]!;
-    count += ids.length;
-  }
-  const mean = sum / count || 1;
-  return ratios.map((ratio) => 1 - naiveBayesShare + (naiveBayesShare * ratio) / mean);
+/** One step of dual coordinate descent on one example. */
+function descend(machine: Machine, { ids, values, weight }: WeightedExample, index: number, { sign, square, cost }: Step): void {
+  const { weights, dual } = machine;
+  const diagonal = 0.5 / (cost * weight);
+  let margin = machine.bias;
+  for (let i = 0; i < ids.length; i++) margin += weights[ids[i]!]! * values[i]!;
+  const old = dual[index] ?? 0;
+  const next = Math.max(0, old - (sign * margin - 1 + diagonal * old) / (square + diagonal));
+  if (next === old) return;
+  dual[index] = next;
+  const step = (next - old) * sign;
+  machine.bias += step;
+  for (let i = 0; i < ids.length; i++) weights[ids[i]!]! += step * values[i]!;
 }
 
 function asModel(machines: Machine[], rows: number): LinearModel {
   const table = new Float32Array(rows * machines.length);
-  machines.forEach(({ weights, scales }, label) => {
-    for (let row = 0; row < rows; row++) table[row * machines.length + label] = (weights[row] ?? 0) * (scales[row] ?? 0);
+  machines.forEach(({ weights }, label) => {
+    for (let row = 0; row < rows; row++) table[row * machines.length + label] = weights[row] ?? 0;
   });
   return { table, bias: Float32Array.from(machines, ({ bias }) => bias) };
 }

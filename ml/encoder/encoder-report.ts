@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { readCurrentVersion } from '../runtime/current-version';
 
 export const encoderReport = z.object({
   /** Day of training, ISO 8601. */
@@ -21,7 +22,7 @@ export type EncoderReport = z.infer<typeof encoderReport>;
 /** Of the current encoder. @throws Error when there is none */
 export async function readEncoderReport(modelsFolder: string): Promise<EncoderReport> {
   const folder = path.join(modelsFolder, 'encoder');
-  const { version } = JSON.parse(await readFile(path.join(folder, 'current.json'), 'utf8')) as { version: string };
+  const version = await readCurrentVersion(folder);
   return encoderReport.parse(JSON.parse(await readFile(path.join(folder, version, 'report.json'), 'utf8')));
 }
 

@@ -1,10 +1,10 @@
 // The encoder that comes with the release, as heads are trained on it.
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { EncoderReference } from '../core/artefact';
 import { createSentenceVectors, type SentenceVectors } from '../core/sentence-vectors';
 import type { Embed } from '../heads/train-head';
 import { encoderSize } from '../network/encoder';
+import { readCurrentVersion } from '../runtime/current-version';
 import { openSession, readNodeEncoder } from '../runtime/node';
 
 export interface OpenEncoder {
@@ -20,8 +20,7 @@ export interface OpenEncoder {
  */
 export async function openShippedEncoder(modelsFolder = 'public/models'): Promise<OpenEncoder> {
   const folder = path.join(modelsFolder, 'encoder');
-  const { version } = JSON.parse(await readFile(path.join(folder, 'current.json'), 'utf8')) as { version: string };
-  const { manifest, weights, vocabulary } = await readNodeEncoder(path.resolve(folder, version));
+  const { manifest, weights, vocabulary } = await readNodeEncoder(path.resolve(folder, await readCurrentVersion(folder)));
   const vectors = createSentenceVectors(vocabulary, await openSession('native', manifest.network, weights));
   return {
     reference: { version: manifest.version, sha256: manifest.weights[0]?.sha256 ?? '' },

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { readCurrentVersion } from '../runtime/current-version';
 
 export const choices = z.object({ mixture: z.number(), scale: z.number(), threshold: z.number(), heldOutAccuracy: z.number() });
 
@@ -20,10 +21,9 @@ export type EarlierChoices = z.infer<typeof reportWithChoices>;
  * @throws Error when there is none: then an encoder must be trained without the held-out rows first
  */
 export async function readEarlierChoices(folder: string): Promise<EarlierChoices> {
-  const current = path.join(folder, 'current.json');
-  if (!existsSync(current)) {
+  if (!existsSync(folder)) {
     throw new Error(`The encoder has learned from the held-out rows, and there is no earlier head in ${folder} whose choices could be kept. Train the encoder without --all and the heads, then go on with --all.`);
   }
-  const { version } = JSON.parse(await readFile(current, 'utf8')) as { version: string };
+  const version = await readCurrentVersion(folder);
   return reportWithChoices.parse(JSON.parse(await readFile(path.join(folder, version, 'report.json'), 'utf8')));
 }

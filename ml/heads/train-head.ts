@@ -152,7 +152,7 @@ async function fitParts({ texts, vectors, truth, weights }: Rows, { labels, feat
   const { vocabulary, minimumDocuments } = fitVocabularyWithin(counts, features, Math.floor(maximumTableBytes / (labels + rowBytes)));
   const wide = trainLinearSvm(
     counts.map((halves, row) => ({ ...weighNgrams(halves, vocabulary), label: truth[row] ?? 0, weight: weights[row] ?? 1 })),
-    { rows: vocabulary.keys.length, labels, cost: 1, epochs: 8, seed, naiveBayesShare: 0, shrink: true },
+    { rows: vocabulary.keys.length, labels, cost: 1, epochs: 8, seed, shrink: true },
   );
   const dense = await fitDense({ vectors, truth, rowWeights: weights, features: vectors.length / truth.length, labels, seed });
   return { features: { ...features, minimumDocuments }, vocabulary, wide, dense };

@@ -23,19 +23,31 @@ export function majorityBaseline(task: Task, train: LabelledText[], test: Labell
 
 /** TF-IDF over words 1–2 and characters 2–5 inside words, with a vocabulary of its own, and a linear support vector machine. */
 export function linearFloor(task: Task, train: LabelledText[], heldOut: LabelledText[], test: LabelledText[], seed: number): Baseline {
-  const scale = (() => {
-    const predict = fitFloor(task, train, seed);
-    return fitScale(heldOut.map(({ text }) => predict(text)), heldOut.map(({ label }) => label));
-  })();
-  const predict = fitFloor(task, [...train, ...heldOut], seed);
+  const { answer } = trainLinearFloor({ labels: task.labels.length, train, heldOut, seed });
   return {
     name: 'linear floor',
     description: 'TF-IDF over words 1–2 and characters 2–5 inside words (whole vocabulary) with a linear SVM.',
-    ...measure(task.labels, test.map(({ label }) => label), test.map(({ text }) => softmax(predict(text), scale))),
+    ...measure(task.labels, test.map(({ label }) => label), test.map(({ text }) => answer(text))),
   };
 }
 
-function fitFloor(task: Task, train: LabelledText[], seed: number): (text: string) => Float32Array {
+interface LinearFloorOptions {
+  labels: number;
+  train: LabelledText[];
+  /** For the temperature, before they are learned from too. */
+  heldOut: LabelledText[];
+  seed: number;
+}
+
+/** @returns probabilities of a text, `[labels]`, and the bytes of the weights and terms */
+export function trainLinearFloor({ labels, train, heldOut, seed }: LinearFloorOptions): { answer(text: string): Float32Array; sizeBytes: number } {
+  const trial = fitFloor(labels, train, seed);
+  const scale = fitScale(heldOut.map(({ text }) => trial.margins(text)), heldOut.map(({ label }) => label));
+  const { margins, sizeBytes } = fitFloor(labels, [...train, ...heldOut], seed);
+  return { answer: (text) => softmax(margins(text), scale), sizeBytes };
+}
+
+function fitFloor(labels: number, train: LabelledText[], seed: number): { margins(text: string): Float32Array; sizeBytes: number } {
   const vocabulary = new Map<string, { id: number; documents: number }>();
   const bags = train.map(({ text }) => countTerms(text));
   for (const bag of bags) {
@@ -58,8 +70,9 @@ function fitFloor(task: Task, train: LabelledText[], seed: number): (text: strin
     return { ids: Int32Array.from(ids), values: Float32Array.from(values, (value) => value / length) };
   };
   const examples = bags.map((bag, index): WeightedExample => ({ ...vectorOf(bag), label: train[index]?.label ?? 0, weight: 1 }));
-  const model = trainLinearSvm(examples, { rows: vocabulary.size, labels: task.labels.length, cost: 1, epochs: 12, seed, naiveBayesShare: 0 });
-  return (text) => marginsOf(model, vectorOf(countTerms(text)));
+  const model = trainLinearSvm(examples, { rows: vocabulary.size, labels, cost: 1, epochs: 12, seed });
+  const termBytes = [...vocabulary.keys()].reduce((sum, term) => sum + Buffer.byteLength(term), 0);
+  return { margins: (text) => marginsOf(model, vectorOf(countTerms(text))), sizeBytes: model.table.byteLength + termBytes };
 }
 
 function countTerms(text: string): Map<string, number> {

@@ -2,12 +2,11 @@
 // stays the same when rows come or go.
 import { cleanText } from '../text/clean';
 import { hashText } from '../text/hashed-ngrams';
-import type { LabelledText } from './read-examples';
 
 const oneIn = 8;
 
 /** About one row in eight is held out. */
-export function split(rows: LabelledText[]): { train: LabelledText[]; heldOut: LabelledText[] } {
-  const isHeldOut = ({ text }: LabelledText) => hashText(`held out ${cleanText(text)}`) % oneIn === 0;
+export function split<Row extends { text: string }>(rows: Row[]): { train: Row[]; heldOut: Row[] } {
+  const isHeldOut = ({ text }: Row) => hashText(`held out ${cleanText(text)}`) % oneIn === 0;
   return { train: rows.filter((row) => !isHeldOut(row)), heldOut: rows.filter(isHeldOut) };
 }

@@ -66,7 +66,14 @@ export async function createBrowserPredictor({ baseUrl, cache = indexedDbCache, 
 
   const passed = firstThatPasses(engine ? [engine] : browserEngines, engine !== undefined, async (on) => {
     const predictor = open(on);
-    await checkGoldenCases(predictor, { ...artefact.manifest, golden: artefact.manifest.golden.slice(0, selfTestCases) }).finally(() => predictor.dispose());
+    try {
+      await checkGoldenCases(predictor, { ...artefact.manifest, golden: artefact.manifest.golden.slice(0, selfTestCases) });
+    } catch (error) {
+      forgetVectors(on, encoder);
+      throw error;
+    } finally {
+      predictor.dispose();
+    }
   });
   serving = passed.catch((error: unknown) => {
     serving = undefined;
@@ -81,12 +88,17 @@ const selfTestCases = 3;
 async function firstThatPasses(engines: readonly BrowserEngine[], allowSoftware: boolean, check: (engine: BrowserEngine) => Promise<void>): Promise<BrowserEngine> {
   const reasons: string[] = [];
   for (const engine of engines) {
+    let started = false;
     try {
       await startEngine(engine, allowSoftware);
+      started = true;
       await check(engine);
       return engine;
     } catch (error) {
-      reasons.push(`${engine}: ${error instanceof Error ? error.message : String(error)}`);
+      const reason = `${engine}: ${error instanceof Error ? error.message : String(error)}`;
+      reasons.push(reason);
+      // That a browser lacks an engine is nothing special; one that starts and then fails is.
+      if (started) console.warn(`This browser's ${reason}. Another engine runs the model instead.`);
     }
   }
   throw new Error(`No engine of this browser runs the model. ${reasons.join('; ')}`);
@@ -103,8 +115,16 @@ function shareEncoder(needed: EncoderReference, folder: string, read: (folder: s
   return loading;
 }
 
-function vectorsOn(engine: BrowserEngine, { manifest, weights, vocabulary }: EncoderArtefact): SentenceVectors {
-  const key = `${engine} ${manifest.version}`;
+const vectorsKey = (engine: BrowserEngine, { manifest }: EncoderArtefact) => `${engine} ${manifest.version}`;
+
+function forgetVectors(engine: BrowserEngine, encoder: EncoderArtefact): void {
+  vectors.get(vectorsKey(engine, encoder))?.dispose();
+  vectors.delete(vectorsKey(engine, encoder));
+}
+
+function vectorsOn(engine: BrowserEngine, encoder: EncoderArtefact): SentenceVectors {
+  const { manifest, weights, vocabulary } = encoder;
+  const key = vectorsKey(engine, encoder);
   const known = vectors.get(key) ?? createSentenceVectors(vocabulary, compileTfjs(manifest.network, weights));
   vectors.set(key, known);
   return known;
