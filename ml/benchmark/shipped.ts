@@ -4,7 +4,7 @@ import path from 'node:path';
 import { readArtefact } from '../core/artefact';
 import { createTextPredictor } from '../core/text-predictor';
 import type { OpenEncoder } from '../encoder/shipped-encoder';
-import { openSession } from '../runtime/node';
+import { openSession } from '../runtime/node-engines';
 import type { Trained } from './competitor';
 import type { Contest } from './contest';
 

@@ -3,6 +3,7 @@ import * as ort from 'onnxruntime-node';
 import type { Tensor } from '../core/tensor';
 import { compileOnnx } from '../network/compile-onnx';
 import { encoderGraph, encoderSize } from '../network/encoder';
+import { asFeeds, fromOrt } from '../runtime/node-engines/ort-tensors';
 import { encoderBatch } from '../text/encoder-input';
 
 const batchSize = 32;
@@ -18,11 +19,8 @@ export async function embedPieces(weights: Record<string, Tensor>, texts: readon
   const vectors = new Float32Array(texts.length * encoderSize.hidden);
   for (let from = 0; from < order.length; from += batchSize) {
     const part = order.slice(from, from + batchSize);
-    const feeds = Object.entries(encoderBatch(part.map((index) => texts[index] ?? []))).map(([name, { data, shape }]) => [
-      name,
-      data instanceof Int32Array ? new ort.Tensor('int32', data, shape) : new ort.Tensor('float32', data, shape),
-    ]);
-    const output = (await session.run(Object.fromEntries(feeds) as Record<string, ort.Tensor>)).sentence?.data as Float32Array;
+    const feeds = asFeeds(encoderBatch(part.map((index) => texts[index] ?? [])));
+    const output = fromOrt(await session.run(feeds), graph.output.name).data as Float32Array;
     part.forEach((index, row) => vectors.set(output.subarray(row * encoderSize.hidden, (row + 1) * encoderSize.hidden), index * encoderSize.hidden));
   }
   await session.release();

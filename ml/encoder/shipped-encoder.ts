@@ -5,7 +5,8 @@ import type { EncoderReference } from '../core/artefact';
 import { createSentenceVectors, type SentenceVectors } from '../core/sentence-vectors';
 import type { Embed } from '../heads/train-head';
 import { encoderSize } from '../network/encoder';
-import { openSession, readNodeEncoder } from '../runtime/node';
+import { readNodeEncoder } from '../runtime/node';
+import { openSession } from '../runtime/node-engines';
 
 export interface OpenEncoder {
   reference: EncoderReference;
