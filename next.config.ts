@@ -15,6 +15,7 @@ const config: NextConfig = {
     '@tensorflow/tfjs-core',
     '@tensorflow/tfjs-backend-wasm',
     '@tensorflow/tfjs-backend-cpu',
+    '@tensorflow/tfjs-backend-webgpu',
     'onnx-proto',
   ],
   async headers() {

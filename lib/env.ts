@@ -1,5 +1,6 @@
 // The environment, read and checked once. `.env.example` explains every variable.
 import { z } from 'zod';
+import { nodeEngines } from '@/ml/runtime/node-engines/names';
 
 const optionalText = z
   .string()
@@ -22,7 +23,7 @@ const environment = z.object({
   GOOGLE_ID: optionalText,
   GOOGLE_SECRET: optionalText,
   /** `auto` takes the first engine that loads and passes its self-test. */
-  TREFOIL_ENGINE: z.enum(['auto', 'native', 'wasm']).default('auto'),
+  TREFOIL_ENGINE: z.enum(['auto', ...nodeEngines]).default('auto'),
   ENGINE_QUEUE_LIMIT: z.coerce.number().int().positive().default(512),
   ENGINE_DEADLINE_MS: z.coerce.number().int().positive().default(4000),
   /** Servers that send it as a bearer token may use /api/v2 without signing in. */

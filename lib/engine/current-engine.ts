@@ -1,18 +1,15 @@
 // The process's one engine, kept on `globalThis` so that a reload in development starts no second set of workers.
 import 'server-only';
 import { availableParallelism } from 'node:os';
+import { nodeEngines, usesGpu } from '@/ml/runtime/node-engines/names';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
 import { listArtefactSources } from '@/lib/models/list-artefact-sources';
 import { Engine } from './engine';
-import type { EngineName } from './protocol';
 import { spawnWorker } from './spawn-worker';
 
-const preference: Record<'auto' | EngineName, EngineName[]> = {
-  auto: ['native', 'wasm'],
-  native: ['native'],
-  wasm: ['wasm'],
-};
+/** GPU engines serve when they are named: ending a thread that holds a GPU device has ended the whole process in a test. */
+const onCpu = nodeEngines.filter((engine) => !usesGpu(engine));
 
 const holder = globalThis as { trefoilEngine?: Promise<Engine> };
 
@@ -20,7 +17,7 @@ async function startEngine(): Promise<Engine> {
   const { TREFOIL_ENGINE, ENGINE_QUEUE_LIMIT, ENGINE_DEADLINE_MS } = env();
   return new Engine({
     spawn: spawnWorker,
-    engines: preference[TREFOIL_ENGINE],
+    engines: TREFOIL_ENGINE === 'auto' ? onCpu : [TREFOIL_ENGINE],
     sources: await listArtefactSources(),
     workers: Math.max(1, availableParallelism() - 1),
     queueLimit: ENGINE_QUEUE_LIMIT,

@@ -3,15 +3,19 @@ import { Worker } from 'node:worker_threads';
 import pino from 'pino';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Engine, type EngineOptions } from './engine';
+import type { WorkerSettings } from './protocol';
 
 const script = `
   const { parentPort, workerData } = require('node:worker_threads');
   const { loaded, problems } = workerData.fake;
+  const { engines } = workerData;
   parentPort.on('message', ({ kind, id, task, texts }) => {
     if (kind === 'leave') process.exit(0);
     if (texts.some((text) => text === 'die')) process.exit(1);
+    if (texts.some((text) => text === 'die on GPU') && engines.includes('webgpu')) process.exit(1);
     if (texts.some((text) => text === 'hang once') && workerData.first) for (const until = Date.now() + 1500; Date.now() < until;);
     if (texts.some((text) => text === 'die once') && workerData.first) process.exit(1);
+    if (texts.some((text) => text === 'lose GPU') && engines.includes('webgpu')) return parentPort.postMessage({ kind: 'lost', id, message: 'unplugged' });
     const results = texts.map((text) => ({ label: 'neutral', probabilities: { neutral: 1 }, score: text.length }));
     const answer = () => parentPort.postMessage({ kind: 'answer', id, version: '1-test', engine: 'native', results });
     if (texts.some((text) => text.startsWith('slow'))) setTimeout(answer, 300); else answer();
@@ -25,7 +29,7 @@ function engineWith(options: Partial<EngineOptions> & { problems?: unknown[] } =
   let started = 0;
   const fake = { loaded: [{ task: 'polarity', version: '1-test', engine: 'native' }], problems: options.problems ?? [] };
   const engine = new Engine({
-    spawn: () => new Worker(script, { eval: true, workerData: { fake, first: started++ === 0 } }),
+    spawn: ({ engines }) => new Worker(script, { eval: true, workerData: { fake, engines, first: started++ === 0 } }),
     engines: ['native'], sources: [], workers: 1, queueLimit: 8, deadlineMs: 5000, log: pino({ level: 'silent' }), ...options,
   });
   engines.push(engine);
@@ -73,10 +77,35 @@ describe('Engine', () => {
     expect(engine.health().workers).toMatchObject({ ready: 1, restarts: 1 });
   });
 
-  it('gives up on a text over which the worker died twice, and serves the others', async () => {
+  it('gives up on a text over which workers keep dying, and serves the others', async () => {
     const engine = engineWith();
     await expect(engine.predict({ task: 'polarity', texts: ['die'] })).rejects.toMatchObject({ code: 'engine_unavailable' });
     await expect(engine.predict({ task: 'polarity', texts: ['fine'] })).resolves.toMatchObject({ version: '1-test' });
+  });
+
+  it('lets a worker come down from a GPU that keeps failing, and loses no text over it', async () => {
+    const engine = engineWith({ engines: ['webgpu', 'native'] });
+    await expect(engine.predict({ task: 'polarity', texts: ['die on GPU'] })).resolves.toMatchObject({ version: '1-test' });
+    expect(engine.health().workers).toMatchObject({ ready: 1, restarts: 2 });
+  });
+
+  it('judges a text again when the engine under it was lost', async () => {
+    const engine = engineWith({ engines: ['webgpu', 'native'] });
+    await expect(engine.predict({ task: 'polarity', texts: ['lose GPU'] })).resolves.toMatchObject({ version: '1-test' });
+    expect(engine.health().workers).toMatchObject({ ready: 1, restarts: 2 });
+  });
+
+  it('lets one worker alone own the GPU', () => {
+    const spawned: string[][] = [];
+    const spawn = ({ engines }: WorkerSettings) => {
+      spawned.push(engines);
+      return new Worker(script, { eval: true, workerData: { fake: { loaded: [], problems: [] }, engines, first: true } });
+    };
+    engineWith({ spawn, workers: 3, engines: ['cuda', 'webgpu', 'native', 'wasm', 'cpu'] });
+    expect(spawned).toEqual([['cuda', 'webgpu', 'native', 'wasm', 'cpu'], ['native', 'wasm', 'cpu'], ['native', 'wasm', 'cpu']]);
+    spawned.length = 0;
+    engineWith({ spawn, workers: 3, engines: ['webgpu'] });
+    expect(spawned).toEqual([['webgpu']]);
   });
 
   it('refuses only the task whose artefact is damaged, by name', async () => {

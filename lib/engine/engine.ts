@@ -1,5 +1,6 @@
 // The server's inference: a bounded queue in front of worker threads. The web thread only counts and passes messages.
 import type { Logger } from 'pino';
+import { usesGpu } from '../../ml/runtime/node-engines/names';
 import { AppError } from '../errors';
 import { EngineRequest, type EngineAnswer } from './engine-request';
 import { FairQueue, type QueueItem } from './fair-queue';
@@ -37,6 +38,11 @@ export interface EngineHealth {
 /** A batch takes milliseconds. */
 const defaultBatchLimitMs = 30_000;
 
+/** After so many crashes in a row a worker leaves the GPU alone, where it has another engine. */
+const crashesUntilGpuIsLeft = 2;
+/** Over one text: enough to come down from a GPU that fails. */
+const crashesUntilGivenUp = 3;
+
 /** Texts that arrive this close together share a batch. */
 const gatherMs = 2;
 
@@ -48,14 +54,20 @@ export class Engine {
 
   constructor(private readonly options: EngineOptions) {
     const { spawn, log, engines, sources, batchLimitMs = defaultBatchLimitMs } = options;
+    const onCpu = engines.filter((engine) => !usesGpu(engine));
+    // The GPU has one owner.
+    const workers = onCpu.length > 0 ? options.workers : 1;
     this.slots = Array.from(
-      { length: options.workers },
-      () =>
+      { length: workers },
+      (_, index) =>
         new WorkerSlot({
           spawn,
           log,
           batchLimitMs,
-          settings: () => ({ engines, sources }),
+          settings: (crashesInARow) => {
+            const mayUseGpu = onCpu.length === 0 || (index === 0 && crashesInARow < crashesUntilGpuIsLeft);
+            return { engines: mayUseGpu ? engines : onCpu, sources };
+          },
           onReady: (slot) => this.workerReady(slot),
           onIdle: () => this.dispatch(),
           onCrash: (items) => this.retry(items),
@@ -134,9 +146,9 @@ export class Engine {
 
   private retry(items: QueueItem[]): void {
     const again = items.map((item) => ({ ...item, crashes: item.crashes + 1 }));
-    this.queue.add(again.filter((item) => item.crashes < 2), 'head');
-    for (const { request } of again.filter((item) => item.crashes >= 2)) {
-      request.reject(new AppError('engine_unavailable', 'The engine stopped twice over this text.', { retryAfterS: 5 }));
+    this.queue.add(again.filter((item) => item.crashes < crashesUntilGivenUp), 'head');
+    for (const { request } of again.filter((item) => item.crashes >= crashesUntilGivenUp)) {
+      request.reject(new AppError('engine_unavailable', 'The engine stopped again and again over this text.', { retryAfterS: 5 }));
     }
     this.dispatch();
   }

@@ -1,9 +1,11 @@
 // What a worker does before it takes work: for each task the first version whose artefact is whole, on the first engine
-// that loads it and passes its self-test. Whatever is passed over is named.
+// that loads it and passes its self-test. Whatever is passed over is named, except engines that the machine never had.
 import { ArtefactError } from '../../ml/core/artefact';
+import { EngineAbsentError, messageOf } from '../../ml/core/engine-errors';
 import type { Predictor } from '../../ml/core/prediction';
 import { createNodePredictor } from '../../ml/runtime/node';
-import type { ArtefactSource, EngineName, LoadProblem, WorkerSettings } from './protocol';
+import type { NodeEngine } from '../../ml/runtime/node-engines/names';
+import type { ArtefactSource, LoadProblem, WorkerSettings } from './protocol';
 import { selfTest } from './self-test';
 
 export interface LoadedTasks {
@@ -26,7 +28,7 @@ export async function loadTasks({ engines, sources }: WorkerSettings): Promise<L
 
 async function loadOnFirstEngine(
   source: ArtefactSource,
-  engines: EngineName[],
+  engines: NodeEngine[],
   problems: LoadProblem[],
 ): Promise<Predictor | null> {
   const { task, version, dir } = source;
@@ -38,9 +40,9 @@ async function loadOnFirstEngine(
       return predictor;
     } catch (error) {
       predictor?.dispose();
-      const message = error instanceof Error ? error.message : String(error);
+      if (error instanceof EngineAbsentError && engine !== engines.at(-1)) continue;
       const damaged = error instanceof ArtefactError;
-      problems.push({ kind: damaged ? 'artefact' : 'engine', task, version, engine: damaged ? null : engine, message });
+      problems.push({ kind: damaged ? 'artefact' : 'engine', task, version, engine: damaged ? null : engine, message: messageOf(error) });
       if (damaged) return null;
     }
   }

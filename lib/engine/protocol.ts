@@ -1,7 +1,6 @@
 // What the web thread and an inference worker say to each other. Plain data only: it is cloned between threads.
 import type { Classification } from '../../ml/core/prediction';
-
-export type EngineName = 'native' | 'wasm';
+import type { NodeEngine } from '../../ml/runtime/node-engines/names';
 
 /** One artefact on disk that may answer for its task. */
 export interface ArtefactSource {
@@ -13,7 +12,7 @@ export interface ArtefactSource {
 
 export interface WorkerSettings {
   /** In order of preference. */
-  engines: EngineName[];
+  engines: NodeEngine[];
   /** In order of preference: the active version first, then the versions that served before it. */
   sources: ArtefactSource[];
 }
@@ -24,7 +23,7 @@ export interface LoadProblem {
   task: string;
   version: string;
   /** Null when the artefact itself was refused. */
-  engine: EngineName | null;
+  engine: NodeEngine | null;
   message: string;
 }
 
@@ -43,4 +42,6 @@ export type ToWorker =
 export type FromWorker =
   | { kind: 'ready'; loaded: LoadedTask[]; problems: LoadProblem[] }
   | { kind: 'answer'; id: number; version: string; engine: string; results: Classification[] }
-  | { kind: 'failure'; id: number; message: string };
+  | { kind: 'failure'; id: number; message: string }
+  /** The engine is gone; whoever asked must ask another worker. */
+  | { kind: 'lost'; id: number; message: string };

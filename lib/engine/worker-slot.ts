@@ -8,7 +8,8 @@ export type SpawnWorker = (settings: WorkerSettings) => Worker;
 
 interface SlotOptions {
   spawn: SpawnWorker;
-  settings: () => WorkerSettings;
+  /** @param crashesInARow since the worker last answered */
+  settings: (crashesInARow: number) => WorkerSettings;
   log: Logger;
   batchLimitMs: number;
   onReady: (slot: WorkerSlot) => void;
@@ -20,7 +21,7 @@ interface SlotOptions {
   onFailure: (items: QueueItem[], message: string) => void;
 }
 
-const crashesUntilFailing = 3;
+const crashesUntilFailing = 4;
 const firstPauseMs = 250;
 const longestPauseMs = 15_000;
 /** How long `stop` waits for a batch to end. */
@@ -85,16 +86,21 @@ export class WorkerSlot {
 
   /** A thread that computes for ever cannot be ended without ending the process: it is forgotten, and counts as crashed. */
   private abandon(): void {
+    this.worker?.postMessage({ kind: 'leave' } satisfies ToWorker);
+    this.forget();
+  }
+
+  /** The thread stays: ending one that holds a GPU device can end the process. It counts as crashed. */
+  private forget(): void {
     this.worker?.removeAllListeners();
     this.worker?.on('error', () => undefined);
-    this.worker?.postMessage({ kind: 'leave' } satisfies ToWorker);
     this.crashed(null);
   }
 
   private start(): void {
     if (this.stopped) return;
     try {
-      const worker = this.options.spawn(this.options.settings());
+      const worker = this.options.spawn(this.options.settings(this.crashesInARow));
       this.worker = worker;
       worker.unref();
       worker.on('message', (message: FromWorker) => this.receive(message));
@@ -115,6 +121,11 @@ export class WorkerSlot {
       return;
     }
     if (message.id !== this.busyWith?.id) return;
+    if (message.kind === 'lost') {
+      this.options.log.error({ reason: message.message }, 'the engine was lost; starting another worker');
+      this.forget();
+      return;
+    }
     const items = this.takeBusy();
     this.crashesInARow = 0;
     if (message.kind === 'failure') this.options.onFailure(items, message.message);

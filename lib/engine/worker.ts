@@ -1,6 +1,7 @@
 // The inference worker thread: loads the artefacts, then judges one batch after another. Cleaning, features, the
 // network and attribution all happen here and never on the web thread.
 import { parentPort, workerData } from 'node:worker_threads';
+import { EngineLostError } from '../../ml/core/engine-errors';
 import type { Predictor } from '../../ml/core/prediction';
 import { loadTasks } from './load-tasks';
 import type { FromWorker, ToWorker, WorkerSettings } from './protocol';
@@ -30,6 +31,7 @@ async function judge({ id, task, texts, attribute }: Extract<ToWorker, { kind: '
     const results = await predictor.predict(texts, { attribute });
     send({ kind: 'answer', id, version: predictor.version, engine: predictor.engine, results });
   } catch (error) {
-    send({ kind: 'failure', id, message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    const kind = error instanceof EngineLostError ? 'lost' : 'failure';
+    send({ kind, id, message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
 }

@@ -5,7 +5,7 @@ import { readArtefact } from '../core/artefact';
 import { createTextPredictor } from '../core/text-predictor';
 import type { OpenEncoder } from '../encoder/shipped-encoder';
 import { readCurrentVersion } from '../runtime/current-version';
-import { openSession } from '../runtime/node';
+import { openSession } from '../runtime/node-engines';
 import type { Trained } from './competitor';
 import type { Contest } from './contest';
 

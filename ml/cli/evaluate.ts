@@ -8,7 +8,8 @@ import { taskReport } from '../core/report';
 import { collect } from '../pipeline/collect';
 import { readExamples, type LabelledText } from '../pipeline/read-examples';
 import { readCurrentVersion } from '../runtime/current-version';
-import { createNodePredictor, nodeEngines } from '../runtime/node';
+import { createNodePredictor } from '../runtime/node';
+import { nodeEngines } from '../runtime/node-engines';
 import { findTask, taskNames } from '../tasks/registry';
 import type { Task } from '../tasks/task';
 

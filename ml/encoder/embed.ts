@@ -3,9 +3,12 @@ import * as ort from 'onnxruntime-node';
 import type { Tensor } from '../core/tensor';
 import { compileOnnx } from '../network/compile-onnx';
 import { encoderGraph, encoderSize } from '../network/encoder';
+import { asFeeds, fromOrt } from '../runtime/node-engines/ort-tensors';
 import { encoderBatch } from '../text/encoder-input';
 
 const batchSize = 32;
+
+const output = 'sentence';
 
 export interface PieceEmbedder {
   /**
@@ -18,7 +21,7 @@ export interface PieceEmbedder {
 
 /** Opens the encoder once for many calls: compiling it takes many times as long as a text. */
 export async function openPieceEmbedder(weights: Record<string, Tensor>, threads = 1): Promise<PieceEmbedder> {
-  const graph = { ...encoderGraph(), output: { name: 'sentence', shape: ['batch', encoderSize.hidden] } };
+  const graph = { ...encoderGraph(), output: { name: output, shape: ['batch', encoderSize.hidden] } };
   const session = await ort.InferenceSession.create(compileOnnx(graph, weights), { intraOpNumThreads: threads, interOpNumThreads: 1, logSeverityLevel: 3 });
   return { embed: (texts) => embedAll(session, texts), dispose: () => session.release() };
 }
@@ -36,12 +39,9 @@ async function embedAll(session: ort.InferenceSession, texts: readonly (readonly
   const vectors = new Float32Array(texts.length * encoderSize.hidden);
   for (let from = 0; from < order.length; from += batchSize) {
     const part = order.slice(from, from + batchSize);
-    const feeds = Object.entries(encoderBatch(part.map((index) => texts[index] ?? []))).map(([name, { data, shape }]) => [
-      name,
-      data instanceof Int32Array ? new ort.Tensor('int32', data, shape) : new ort.Tensor('float32', data, shape),
-    ]);
-    const output = (await session.run(Object.fromEntries(feeds) as Record<string, ort.Tensor>)).sentence?.data as Float32Array;
-    part.forEach((index, row) => vectors.set(output.subarray(row * encoderSize.hidden, (row + 1) * encoderSize.hidden), index * encoderSize.hidden));
+    const feeds = asFeeds(encoderBatch(part.map((index) => texts[index] ?? [])));
+    const { data } = fromOrt(await session.run(feeds), output);
+    part.forEach((index, row) => vectors.set(data.subarray(row * encoderSize.hidden, (row + 1) * encoderSize.hidden), index * encoderSize.hidden));
   }
   return vectors;
 }

@@ -1,33 +1,33 @@
-// Our description of the encoder against the graph as it was published.
+// Our description of the encoder, on every engine, against the graph as it was published.
 import '@tensorflow/tfjs-backend-cpu';
-import { expect, it } from 'vitest';
-import { importPublishedEncoder } from './import-weights';
-import { openPublishedGraph } from './published-graph';
-import { compileTfjs } from '../network/compile-tfjs';
-import { compileOnnx } from '../network/compile-onnx';
+import { beforeAll, expect, it } from 'vitest';
 import { encoderGraph } from '../network/encoder';
+import { nodeEngines, openSession } from '../runtime/node-engines';
+import { skipWithout } from '../runtime/node-engines/skip-without';
+import { switchTo } from '../runtime/switch-to';
 import { encoderBatch } from '../text/encoder-input';
 import { UnigramTokenizer } from '../text/unigram-tokenizer';
-import * as ort from 'onnxruntime-node';
+import { importPublishedEncoder, type PublishedEncoder } from './import-weights';
+import { openPublishedGraph } from './published-graph';
 
-it('gives the published embeddings on padded batches, with ONNX Runtime and TensorFlow.js', async () => {
-  const { weights, pieces } = await importPublishedEncoder();
-  const tokenizer = new UnigramTokenizer(pieces);
-  const texts = ['Where is my parcel?', 'Shares of Acme jump 12% after earnings', 'Hello', '🚀 ünïcode'].map((text) => tokenizer.encode(text));
-  const published = await (await openPublishedGraph()).embed(texts);
-  const graph = encoderGraph();
-  const batch = encoderBatch(texts);
+let encoder: PublishedEncoder;
+let texts: number[][];
+let published: Float32Array;
 
-  const session = await ort.InferenceSession.create(compileOnnx(graph, weights), { logSeverityLevel: 3 });
-  const feeds = Object.entries(batch).map(([name, { data, shape }]) => [
-    name,
-    data instanceof Int32Array ? new ort.Tensor('int32', data, shape) : new ort.Tensor('float32', data, shape),
-  ]);
-  const native = (await session.run(Object.fromEntries(feeds) as Record<string, ort.Tensor>)).embedding?.data as Float32Array;
-  const script = (await compileTfjs(graph, weights).run(batch)).data;
+beforeAll(async () => {
+  encoder = await importPublishedEncoder();
+  const tokenizer = new UnigramTokenizer(encoder.pieces);
+  texts = ['Where is my parcel?', 'Shares of Acme jump 12% after earnings', 'Hello', '🚀 ünïcode'].map((text) => tokenizer.encode(text));
+  await switchTo('cpu');
+  published = await (await openPublishedGraph()).embed(texts);
+});
 
-  const largest = (found: ArrayLike<number>) => published.reduce((most, value, at) => Math.max(most, Math.abs(value - (found[at] ?? NaN))), 0);
-  expect(native.length).toBe(published.length);
-  expect(largest(native)).toBeLessThan(2e-6);
-  expect(largest(script)).toBeLessThan(2e-6);
+it.for(nodeEngines)('gives the published embeddings on padded batches on %s', async (engine, test) => {
+  await skipWithout(engine, test);
+  const session = await openSession(engine, encoderGraph(), encoder.weights);
+  const { data, shape } = await session.run(encoderBatch(texts));
+  session.dispose();
+  expect(shape).toEqual([texts.length, 512]);
+  const largest = published.reduce((most, value, at) => Math.max(most, Math.abs(value - (data[at] ?? NaN))), 0);
+  expect(largest).toBeLessThan(2e-6);
 });

@@ -5,7 +5,8 @@ import { createSentenceVectors, type SentenceVectors } from '../core/sentence-ve
 import type { Embed } from '../heads/train-head';
 import { encoderSize } from '../network/encoder';
 import { readCurrentVersion } from '../runtime/current-version';
-import { openSession, readNodeEncoder } from '../runtime/node';
+import { readNodeEncoder } from '../runtime/node';
+import { openSession } from '../runtime/node-engines';
 
 export interface OpenEncoder {
   reference: EncoderReference;

@@ -6,7 +6,7 @@ import type { Predictor } from '../core/prediction';
 import { createTextPredictor, type ScoreOf } from '../core/text-predictor';
 import type { OpenEncoder } from '../encoder/shipped-encoder';
 import type { Packed } from '../heads/pack-head';
-import { openSession } from '../runtime/node';
+import { openSession } from '../runtime/node-engines';
 import { goldenTexts } from './golden-texts';
 
 /** The artefact as a reader of its files would have it. */

@@ -1,19 +1,12 @@
-// The server's engines. The only file of the server that names a backend.
+// Artefacts from disk on the server's engines.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ArtefactError, readArtefact, readEncoder, type Artefact, type EncoderArtefact, type EncoderReference } from '../core/artefact';
 import type { Predictor } from '../core/prediction';
 import { createSentenceVectors, type SentenceVectors } from '../core/sentence-vectors';
-import type { Session } from '../core/session';
-import type { Tensor } from '../core/tensor';
 import { createTextPredictor } from '../core/text-predictor';
-import { compileOnnx } from '../network/compile-onnx';
-import type { Graph } from '../network/graph';
 import { findTask } from '../tasks/registry';
-
-/** In order of preference. */
-export const nodeEngines = ['native', 'wasm', 'cpu'] as const;
-export type NodeEngine = (typeof nodeEngines)[number];
+import { openSession, type NodeEngine } from './node-engines';
 
 interface NodePredictorOptions {
   task: string;
@@ -83,52 +76,10 @@ export const encoderFolder = (dir: string, { version }: { version: string }) => 
 export const readNodeEncoder = (folder: string, expected?: EncoderReference): Promise<EncoderArtefact> =>
   readEncoder(`encoder/${path.basename(folder)}`, (file) => readFile(path.join(folder, file)), expected);
 
-export const openSession = (engine: NodeEngine, network: Graph, weights: Record<string, Tensor>): Promise<Session> =>
-  engine === 'native' ? openNative(network, weights) : openTfjs(engine, network, weights);
-
 /** Reads and checks an artefact from disk. @throws ArtefactError */
 export async function readNodeArtefact(task: string, dir: string): Promise<Artefact> {
   const name = `${task}/${path.basename(dir)}`;
   const artefact = await readArtefact(name, (file) => readFile(path.join(dir, file)));
   if (artefact.manifest.task !== task) throw new ArtefactError(name, `it is of the task ${artefact.manifest.task}`);
   return artefact;
-}
-
-/** A session on ONNX Runtime's CPU provider. */
-async function openNative(network: Graph, weights: Record<string, Tensor>): Promise<Session> {
-  const ort = await import('onnxruntime-node');
-  // One thread: throughput comes from worker threads, each with a session of its own.
-  const session = await ort.InferenceSession.create(compileOnnx(network, weights), {
-    executionProviders: ['cpu'],
-    intraOpNumThreads: 1,
-    interOpNumThreads: 1,
-    logSeverityLevel: 3,
-  });
-  const asTensor = ({ data, shape }: Tensor) =>
-    data instanceof Int32Array ? new ort.Tensor('int32', data, shape) : new ort.Tensor('float32', data, shape);
-  return {
-    async run(inputs) {
-      const feeds = Object.fromEntries(Object.entries(inputs).map(([name, tensor]) => [name, asTensor(tensor)]));
-      const output = (await session.run(feeds))[network.output.name];
-      if (!output) throw new Error(`The network never computes ${network.output.name}.`);
-      return { data: output.data as Float32Array, shape: [...output.dims] };
-    },
-    dispose: () => void session.release(),
-  };
-}
-
-async function openTfjs(backend: 'wasm' | 'cpu', network: Graph, weights: Record<string, Tensor>): Promise<Session> {
-  const tf = await import('@tensorflow/tfjs-core');
-  if (backend === 'wasm') {
-    const wasm = await import('@tensorflow/tfjs-backend-wasm');
-    wasm.setWasmPaths(`${path.join(process.cwd(), 'node_modules/@tensorflow/tfjs-backend-wasm/dist')}/`);
-  } else {
-    await import('@tensorflow/tfjs-backend-cpu');
-  }
-  // setBackend can resolve although it failed, so the outcome is checked.
-  await tf.setBackend(backend);
-  await tf.ready();
-  if (tf.getBackend() !== backend) throw new Error(`TensorFlow.js cannot start its ${backend} backend here.`);
-  const { compileTfjs } = await import('../network/compile-tfjs');
-  return compileTfjs(network, weights);
 }

@@ -8,7 +8,9 @@ import { maximumStretches } from '../core/attribution';
 import { checkGoldenCases } from '../core/golden';
 import { taskReport } from '../core/report';
 import { taskNames, tasks } from '../tasks/registry';
-import { createNodePredictor, nodeEngines, readNodeArtefact } from './node';
+import { createNodePredictor, readNodeArtefact } from './node';
+import { nodeEngines } from './node-engines';
+import { skipWithout } from './node-engines/skip-without';
 
 const folderOf = (task: string) => {
   const folder = path.resolve('public/models', task);
@@ -19,7 +21,8 @@ const folderOf = (task: string) => {
 describe.each(taskNames)('the shipped artefact of %s', (task) => {
   const dir = folderOf(task);
 
-  it.each(nodeEngines)('gives the golden answers on %s', async (engine) => {
+  it.for(nodeEngines)('gives the golden answers on %s', async (engine, test) => {
+    await skipWithout(engine, test);
     const { manifest } = await readNodeArtefact(task, dir);
     const predictor = await createNodePredictor({ task, dir, engine });
     // Plain JavaScript takes seconds for a text.

@@ -4,6 +4,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import * as ort from 'onnxruntime-node';
 import type { Tensor } from '../core/tensor';
+import { asFeeds } from '../runtime/node-engines/ort-tensors';
 import { adamStep, stretchOf, type AdamState } from './adamw';
 import { Barrier } from './barrier';
 import { compileTraining, gradientOf } from './compile-training';
@@ -51,11 +52,10 @@ const session = await ort.InferenceSession.create(compileTraining({ graph, input
   executionProviders: ['cpu'], intraOpNumThreads: 1, interOpNumThreads: 1, logSeverityLevel: 3,
 });
 const maker = new ShardMaker({ tasks, labels, recipe, batchSize: recipe.batchSize, table: table.values, width: pieces.width });
-const asOrt = ({ data, shape }: Tensor) => (data instanceof Int32Array ? new ort.Tensor('int32', data, shape) : new ort.Tensor('float32', data, shape));
 // The runtime cannot read shared memory, so each thread keeps a copy of the weights.
 const weights = memory.slots.map((slot) => ({ slot, copy: new Float32Array(slot.size) }));
 const weightFeeds = Object.fromEntries(weights.map(({ slot, copy }) => [slot.name, new ort.Tensor('float32', copy, slot.shape)]));
-const constantFeeds = Object.fromEntries(Object.entries(constants).map(([name, tensor]) => [name, asOrt(tensor)]));
+const constantFeeds = asFeeds(constants);
 
 async function computeShard(index: number, rows: MixedExample[], seed: number): Promise<void> {
   const shard = shards[index];
@@ -67,7 +67,7 @@ async function computeShard(index: number, rows: MixedExample[], seed: number): 
     return;
   }
   const { inputs, ids } = maker.make(rows, seed);
-  const feeds = Object.fromEntries(Object.entries(inputs).map(([name, tensor]) => [name, asOrt(tensor)]));
+  const feeds = asFeeds(inputs);
   const outputs = await session.run({ ...feeds, ...weightFeeds, ...constantFeeds });
   for (const { slot } of weights) shard.dense.set(outputs[gradientOf(slot.name)]!.data as Float32Array, slot.offset);
   shard.rows.set(outputs[gradientOf('rows')]!.data as Float32Array);

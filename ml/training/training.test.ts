@@ -12,6 +12,7 @@ import { multiTaskGraph } from './multi-task-graph';
 import { recipe as shipped, type Recipe } from './recipe';
 import { ShardMaker } from './shard-batch';
 import { encoderGraph } from '../network/encoder';
+import { asFeeds, asOrt } from '../runtime/node-engines/ort-tensors';
 import { trainEncoder } from './train-encoder';
 
 const tasks = [{ name: 'colour', labels: 2, offset: 0 }, { name: 'size', labels: 3, offset: 2 }];
@@ -44,9 +45,7 @@ describe('the training graph', () => {
     const session = await ort.InferenceSession.create(compileTraining({ graph, inputs: ['rows'], frozen: ['timing'] }), { logSeverityLevel: 3 });
     const maker = new ShardMaker({ tasks, labels, recipe, batchSize: 4, table: weights.pieces?.data as Float32Array, width: 256 });
     const { inputs } = maker.make(examples.slice(0, 4), 1);
-    const asOrt = ({ data, shape }: Tensor) => (data instanceof Int32Array ? new ort.Tensor('int32', data, shape) : new ort.Tensor('float32', data, shape));
-    const feeds: Record<string, ort.Tensor> = {};
-    for (const [name, tensor] of Object.entries(inputs)) feeds[name] = asOrt(tensor);
+    const feeds = asFeeds(inputs);
     for (const { name } of graph.weights) if (weights[name]) feeds[name] = asOrt(weights[name]);
     const targets = inputs.targets?.data ?? [];
     const rowWeights = inputs.rowWeights?.data ?? [];

@@ -23,7 +23,7 @@ import { tanhConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Tanh';
 import { transposeConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Transpose';
 import { _fusedMatMulConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/_FusedMatMul';
 import type { KernelConfig } from '@tensorflow/tfjs-core';
-import { refuseSoftware, switchTo } from './switch-to';
+import { refuseSoftware, switchTo } from '../switch-to';
 
 const kernels: KernelConfig[] = [
   addConfig, batchMatMulConfig, castConfig, expandDimsConfig, gatherV2Config, identityConfig, maximumConfig, meanConfig, multiplyConfig, realDivConfig,

@@ -1,15 +1,17 @@
+// What the browser's and the server's engines share about TensorFlow.js backends.
 import { getBackend, ready, registerKernel, setBackend, type KernelConfig } from '@tensorflow/tfjs-core';
+import { EngineAbsentError } from '../core/engine-errors';
 
 /** Makes a backend the current one. @throws Error when it did not start, although the library says it did */
-export async function switchTo(name: string, kernels: KernelConfig[]): Promise<void> {
+export async function switchTo(name: string, kernels: KernelConfig[] = []): Promise<void> {
   kernels.forEach((kernel) => registerKernel(kernel));
   const started = await setBackend(name);
   await ready();
   if (!started || getBackend() !== name) throw new Error(`TensorFlow.js cannot start its ${name} backend here`);
 }
 
-/** @throws Error when one of a GPU's names is that of a software one */
+/** @throws EngineAbsentError when one of a GPU's names is that of a software one */
 export function refuseSoftware(...names: string[]): void {
   const software = names.find((name) => /swiftshader|llvmpipe|softpipe|basic render|software|fallback/i.test(name));
-  if (software) throw new Error(`the GPU is only emulated (${software})`);
+  if (software) throw new EngineAbsentError(`the GPU is only emulated (${software})`);
 }

@@ -1,0 +1,9 @@
+// The names alone, for those who only read a setting.
+
+/** In order of preference. */
+export const nodeEngines = ['cuda', 'webgpu', 'native', 'wasm', 'cpu'] as const;
+export type NodeEngine = (typeof nodeEngines)[number];
+
+/** Exactly one worker of a process may own the GPU. */
+const onGpu: readonly NodeEngine[] = ['cuda', 'webgpu'];
+export const usesGpu = (engine: NodeEngine) => onGpu.includes(engine);
