@@ -3,6 +3,7 @@ import { cp, mkdtemp, open, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { skipWithout } from '../../ml/runtime/node-engines/skip-without';
 import { listShippedArtefacts } from '../models/shipped-artefacts';
 import type { Engine } from './engine';
 import type { ArtefactSource } from './protocol';
@@ -13,6 +14,9 @@ const texts = [
   'Bank cuts outlook, shares plunge',
   'Company to hold its annual meeting on Tuesday',
 ];
+
+/** An emulated GPU takes more than a minute for the self-test, at each of two starts. */
+const emulatedGpuLimitMs = 600_000;
 
 let engine: Engine | undefined;
 let folder: string | undefined;
@@ -80,6 +84,30 @@ describe('the engine on the shipped artefacts', () => {
     await expect(engine.predict({ task: 'topics', texts })).resolves.toMatchObject({ version: topics.version });
     expect(engine.health()).toMatchObject({ state: 'degraded', problems: [{ kind: 'artefact', task: 'topics' }] });
   });
+
+  it('loses no request when its GPU disappears', async (test) => {
+    await skipWithout('webgpu', test);
+    // The device goes away in the middle of the third batch.
+    const unplugged = `
+      const { parentPort } = require('node:worker_threads');
+      let batches = 0;
+      parentPort.on('message', ({ kind }) => {
+        if (kind === 'batch' && ++batches >= 3) import('@tensorflow/tfjs-core').then(({ backend }) => backend().device?.destroy());
+      });
+    `;
+    let started = 0;
+    engine = await startTestEngine({
+      engines: ['webgpu', 'native'],
+      sources: (await listShippedArtefacts()).filter(({ task }) => task === 'polarity'),
+      spawn: (settings) => spawnFromSource(settings, started++ === 0 ? unplugged : ''),
+      deadlineMs: emulatedGpuLimitMs,
+    });
+    const running = engine;
+    const lengthened = Array.from({ length: 6 }, (_, row) => `${texts[0]} ${'!'.repeat(8 * 2 ** row)}`);
+    const answers = await Promise.all(lengthened.map((text) => running.predict({ task: 'polarity', texts: [text] })));
+    expect(answers.map((answer) => [answer.engine, answer.results[0]?.label])).toEqual(answers.map(() => ['webgpu', 'bullish']));
+    expect(running.health().workers.restarts).toBe(1);
+  }, emulatedGpuLimitMs);
 
   it('loses no request when its worker dies under load, and says how long it took to come back', async () => {
     // The first worker ends itself in the middle of its eighth batch.

@@ -1,6 +1,7 @@
 // One worker thread and its life: start, work, crash, wait, start again.
 import type { Worker } from 'node:worker_threads';
 import type { Logger } from 'pino';
+import { usesGpu } from '../../ml/runtime/node-engines/names';
 import type { QueueItem } from './fair-queue';
 import type { FromWorker, LoadedTask, LoadProblem, ToWorker, WorkerSettings } from './protocol';
 
@@ -84,16 +85,15 @@ export class WorkerSlot {
     await Promise.race([left, new Promise<void>((resolve) => setTimeout(resolve, leaveLimitMs).unref())]);
   }
 
-  /** A thread that computes for ever cannot be ended without ending the process: it is forgotten, and counts as crashed. */
+  /**
+   * Forgets a thread that hangs or whose engine was lost, and counts it as crashed. It cannot be ended from outside, and one that
+   * holds a GPU device is not even asked to leave: ending it may end the process.
+   */
   private abandon(): void {
-    this.worker?.postMessage({ kind: 'leave' } satisfies ToWorker);
-    this.forget();
-  }
-
-  /** The thread stays: ending one that holds a GPU device can end the process. It counts as crashed. */
-  private forget(): void {
-    this.worker?.removeAllListeners();
-    this.worker?.on('error', () => undefined);
+    const { worker } = this;
+    worker?.removeAllListeners();
+    worker?.on('error', () => undefined);
+    if (!this.loaded.some(({ engine }) => usesGpu(engine))) worker?.postMessage({ kind: 'leave' } satisfies ToWorker);
     this.crashed(null);
   }
 
@@ -123,7 +123,7 @@ export class WorkerSlot {
     if (message.id !== this.busyWith?.id) return;
     if (message.kind === 'lost') {
       this.options.log.error({ reason: message.message }, 'the engine was lost; starting another worker');
-      this.forget();
+      this.abandon();
       return;
     }
     const items = this.takeBusy();

@@ -5,5 +5,5 @@ export const nodeEngines = ['cuda', 'webgpu', 'native', 'wasm', 'cpu'] as const;
 export type NodeEngine = (typeof nodeEngines)[number];
 
 /** Exactly one worker of a process may own the GPU. */
-const onGpu: readonly NodeEngine[] = ['cuda', 'webgpu'];
-export const usesGpu = (engine: NodeEngine) => onGpu.includes(engine);
+const onGpu: readonly string[] = ['cuda', 'webgpu'];
+export const usesGpu = (engine: string) => onGpu.includes(engine);
