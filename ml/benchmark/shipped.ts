@@ -6,11 +6,11 @@ import { createTextPredictor } from '../core/text-predictor';
 import type { OpenEncoder } from '../encoder/shipped-encoder';
 import { readCurrentVersion } from '../runtime/current-version';
 import { openSession } from '../runtime/node-engines';
-import type { Trained } from './competitor';
-import type { Contest } from './contest';
+import type { Trained } from './peer';
+import type { BenchmarkTask } from './benchmark-task';
 
 /** @throws ArtefactError when the artefact is damaged, Error when there is none */
-export async function openShipped({ name, folder, score, labels, outOfScope }: Contest, { vectors }: OpenEncoder): Promise<Trained & { version: string }> {
+export async function openShipped({ name, folder, score, labels, outOfScope }: BenchmarkTask, { vectors }: OpenEncoder): Promise<Trained & { version: string }> {
   const version = await readCurrentVersion(folder);
   const artefact = await readArtefact(`${name}/${version}`, (file) => readFile(path.join(folder, version, file)));
   const { manifest, weights } = artefact;

@@ -1,6 +1,6 @@
 // The results as a page of Markdown, beside what others have published.
 import os from 'node:os';
-import type { Result } from './run-contest';
+import type { Result } from './measure-on-task';
 
 interface Published {
   name: string;
@@ -40,7 +40,7 @@ export function writeTable(entries: Record<string, Result & { peers: Result[] }>
   const day = new Date().toISOString().slice(0, 10);
   return `# Models compared
 
-Written by \`npm run benchmark\` on ${day}: ${os.cpus()[0]?.model.trim() ?? 'CPU'}, ${os.availableParallelism()} cores, Node ${process.version}. Every competitor
+Written by \`npm run benchmark\` on ${day}: ${os.cpus()[0]?.model.trim() ?? 'CPU'}, ${os.availableParallelism()} cores, Node ${process.version}. Every peer
 learned from the same training rows; choices were made on held-out rows of the training part, never on test rows. Our size is that of the
 head; the encoder, 7.4 MB, is shipped once for all. Training times of heads are those on an encoder that is there.
 

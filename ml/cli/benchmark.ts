@@ -1,15 +1,15 @@
-// npm run benchmark: trains our heads and all competitors on the data sets, evaluates them on the official test rows and writes
+// npm run benchmark: trains our heads and all peers on the data sets, evaluates them on the official test rows and writes
 // docs/models.md. -- --evaluate: only our committed artefacts, in minutes. -- --json: one JSON object keyed by task on stdout.
 // Further: --tasks a,b  --peers x,y  --data <folder>  --seed <number>  --from-scratch (trains the encoder first, which takes long).
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { competitors } from '../benchmark/competitors';
-import { contestNames, readContests, type Contest } from '../benchmark/contest';
-import { runContest, type Result } from '../benchmark/run-contest';
+import { peers } from '../benchmark/peers';
+import { benchmarkTaskNames, readBenchmarkTasks, type BenchmarkTask } from '../benchmark/benchmark-task';
+import { measureOnTask, type Result } from '../benchmark/measure-on-task';
 import { openShipped } from '../benchmark/shipped';
-import { trainContestHead } from '../benchmark/train-contest-head';
+import { trainBenchmarkHead } from '../benchmark/train-benchmark-head';
 import { writeTable } from '../benchmark/write-table';
 import { openShippedEncoder, type OpenEncoder } from '../encoder/shipped-encoder';
 import { trainTask } from '../pipeline/train-task';
@@ -31,8 +31,8 @@ function readOptions() {
         evaluate: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         'from-scratch': { type: 'boolean', default: false },
-        tasks: { type: 'string', default: contestNames.join(',') },
-        peers: { type: 'string', default: Object.keys(competitors).join(',') },
+        tasks: { type: 'string', default: benchmarkTaskNames.join(',') },
+        peers: { type: 'string', default: Object.keys(peers).join(',') },
         data: { type: 'string', default: process.env.TREFOIL_DATA ?? '../shared/data' },
         seed: { type: 'string', default: '1' },
       },
@@ -47,10 +47,10 @@ function chosen<Name extends string>(list: string, known: readonly Name[], what:
 }
 
 const values = readOptions();
-const tasks = chosen(values.tasks, contestNames, 'task');
+const tasks = chosen(values.tasks, benchmarkTaskNames, 'task');
 // Without peers: `--peers ''`.
-const peers = chosen(values.peers, Object.keys(competitors), 'peer');
-if (tasks.length === 0) fail(`Name a task, or several with commas between. There are: ${contestNames.join(', ')}.`);
+const chosenPeers = chosen(values.peers, Object.keys(peers), 'peer');
+if (tasks.length === 0) fail(`Name a task, or several with commas between. There are: ${benchmarkTaskNames.join(', ')}.`);
 const seed = Number(values.seed);
 const dataFolder = path.resolve(values.data);
 if (!existsSync(dataFolder)) fail(`There is no data folder ${dataFolder}; --data or TREFOIL_DATA names it.`);
@@ -62,26 +62,26 @@ interface Entry extends Result {
 }
 
 /** Seconds; null where nothing was trained. */
-async function trainOurs(contest: Contest, encoder: OpenEncoder): Promise<number | null> {
+async function trainOurs(task: BenchmarkTask, encoder: OpenEncoder): Promise<number | null> {
   if (values.evaluate) return null;
-  const product = findTask(contest.name);
-  if (!product) return trainContestHead(contest, encoder, { dataFolder, modelsFolder, seed });
+  const product = findTask(task.name);
+  if (!product) return trainBenchmarkHead(task, encoder, { dataFolder, modelsFolder, seed });
   return (await trainTask({ task: product, dataFolder, modelsFolder, runsFolder: path.resolve('runs'), seed, say })).training.seconds;
 }
 
-async function enter(contest: Contest, encoder: OpenEncoder): Promise<Entry> {
-  const seconds = await trainOurs(contest, encoder);
-  const ours = await openShipped(contest, encoder);
-  const result = await runContest(contest, 'Trefoil', ours, seconds);
+async function compareOn(task: BenchmarkTask, encoder: OpenEncoder): Promise<Entry> {
+  const seconds = await trainOurs(task, encoder);
+  const ours = await openShipped(task, encoder);
+  const result = await measureOnTask(task, 'Trefoil', ours, seconds);
   ours.dispose?.();
-  report(contest.name, result);
+  report(task.name, result);
   const others: Result[] = [];
-  for (const peer of values.evaluate ? [] : peers.flatMap((name) => competitors[name] ?? []).filter((one) => one.enters(contest))) {
+  for (const peer of values.evaluate ? [] : chosenPeers.flatMap((name) => peers[name] ?? []).filter((one) => one.appliesTo(task))) {
     const startedAt = performance.now();
-    const trained = await peer.train(contest, seed, say);
-    const other = await runContest(contest, peer.name, trained, (performance.now() - startedAt) / 1000);
+    const trained = await peer.train(task, seed, say);
+    const other = await measureOnTask(task, peer.name, trained, (performance.now() - startedAt) / 1000);
     trained.dispose?.();
-    report(contest.name, other);
+    report(task.name, other);
     others.push(other);
   }
   return { ...result, version: ours.version, peers: others };
@@ -100,10 +100,10 @@ try {
   if (values['from-scratch']) await trainEncoderCommand(['--data', dataFolder, '--seed', String(seed)]);
   const encoder = await openShippedEncoder(modelsFolder);
   const entries: Record<string, Entry> = {};
-  for (const contest of await readContests(dataFolder, tasks)) entries[contest.name] = await enter(contest, encoder);
+  for (const task of await readBenchmarkTasks(dataFolder, tasks)) entries[task.name] = await compareOn(task, encoder);
   encoder.dispose();
   if (values.json) process.stdout.write(`${JSON.stringify(entries)}\n`);
-  if (!values.evaluate && tasks.length === contestNames.length && peers.length === Object.keys(competitors).length) {
+  if (!values.evaluate && tasks.length === benchmarkTaskNames.length && chosenPeers.length === Object.keys(peers).length) {
     await writeFile('docs/models.md', writeTable(entries));
     say('the table is in docs/models.md');
   }

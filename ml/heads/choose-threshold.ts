@@ -13,7 +13,7 @@ interface Scored {
 const sacrificed = 0.02;
 
 /** How many texts that belong somewhere are taken to come with each that does not. */
-const inScopeForEachStranger = 20;
+const inScopePerOutOfScope = 20;
 
 /**
  * The threshold that treats most texts rightly where one in twenty-one belongs to no label; without rows out of scope, the one that
@@ -26,13 +26,13 @@ export function chooseThreshold({ inScope, outOfScope, right }: Scored): number 
   }
   const candidates = [...new Set([0, ...inScope, ...outOfScope])].sort((a, b) => a - b);
   const hits = inScope.filter((_, row) => right[row]).sort((a, b) => a - b);
-  const strangers = [...outOfScope].sort((a, b) => a - b);
+  const outside = [...outOfScope].sort((a, b) => a - b);
   let [best, chosen] = [-1, 0];
   let [lost, caught] = [0, 0];
   for (const threshold of candidates) {
     while (lost < hits.length && hits[lost]! < threshold) lost++;
-    while (caught < strangers.length && strangers[caught]! < threshold) caught++;
-    const score = (inScopeForEachStranger * (hits.length - lost)) / inScope.length + caught / strangers.length;
+    while (caught < outside.length && outside[caught]! < threshold) caught++;
+    const score = (inScopePerOutOfScope * (hits.length - lost)) / inScope.length + caught / outside.length;
     if (score > best) [best, chosen] = [score, threshold];
   }
   return chosen;

@@ -26,14 +26,14 @@ export function judgeHead({ labels, outOfScope, threshold, truth, answers }: Jud
     const probabilities = Array.from(row).slice(0, answerable.length);
     return { probabilities, refused: Math.max(...probabilities) < threshold, label: truth[at] ?? '' };
   });
-  const belonging = rows.filter(({ label }) => label !== outOfScope);
-  const strange = belonging.find(({ label }) => !answerable.includes(label));
-  if (strange) throw new Error(`the label "${strange.label}" is in no training row.`);
-  const strangers = rows.filter(({ label }) => label === outOfScope);
-  const right = belonging.filter(({ probabilities, refused, label }) => !refused && answerable[argMax(probabilities)] === label);
+  const inScope = rows.filter(({ label }) => label !== outOfScope);
+  const unknown = inScope.find(({ label }) => !answerable.includes(label));
+  if (unknown) throw new Error(`the label "${unknown.label}" is in no training row.`);
+  const outside = rows.filter(({ label }) => label === outOfScope);
+  const right = inScope.filter(({ probabilities, refused, label }) => !refused && answerable[argMax(probabilities)] === label);
   return {
-    ...measure(answerable, belonging.map(({ label }) => answerable.indexOf(label)), belonging.map(({ probabilities }) => probabilities)),
-    accuracyAboveThreshold: right.length / Math.max(1, belonging.length),
-    outOfScopeRecall: strangers.length > 0 ? strangers.filter(({ refused }) => refused).length / strangers.length : null,
+    ...measure(answerable, inScope.map(({ label }) => answerable.indexOf(label)), inScope.map(({ probabilities }) => probabilities)),
+    accuracyAboveThreshold: right.length / Math.max(1, inScope.length),
+    outOfScopeRecall: outside.length > 0 ? outside.filter(({ refused }) => refused).length / outside.length : null,
   };
 }

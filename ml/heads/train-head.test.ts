@@ -19,7 +19,7 @@ const sentences: Record<string, string[]> = {
     'What is left on my gift card?', 'Where do I enter the voucher code?', 'My gift card does not work', 'Can I get a voucher over fifty euros?',
   ],
 };
-const strangers = ['Who won the football match?', 'How do I boil an egg?', 'Tell me a joke', 'What is the capital of Peru?', 'Play some music', 'How tall is the tower?'];
+const outside = ['Who won the football match?', 'How do I boil an egg?', 'Tell me a joke', 'What is the capital of Peru?', 'Play some music', 'How tall is the tower?'];
 const examples: HeadExample[] = Object.entries(sentences).flatMap(([label, texts]) => texts.map((text) => ({ text, label })));
 
 let encoder: OpenEncoder;
@@ -43,8 +43,8 @@ describe('trainHead', () => {
   });
 
   it('is less sure of what belongs to no label', async () => {
-    const withStrangers = [...examples, ...strangers.map((text) => ({ text, label: 'other' }))];
-    const head = await trainHead({ examples: withStrangers, outOfScope: 'other', embed });
+    const withOutOfScope = [...examples, ...outside.map((text) => ({ text, label: 'other' }))];
+    const head = await trainHead({ examples: withOutOfScope, outOfScope: 'other', embed });
     expect(head.labels.at(-1)).toBe('other');
     const [known = new Float32Array(), unknown = new Float32Array()] = await answerWithHead(head, ['where can i leave my car', 'Who painted this picture?'], embed);
     expect(Math.max(...known.subarray(0, 3))).toBeGreaterThan(head.threshold);
@@ -58,7 +58,7 @@ describe('trainHead', () => {
 });
 
 describe('judgeHead', () => {
-  it('counts a refused row as wrong, and strangers apart', () => {
+  it('counts a refused row as wrong, and rows out of scope apart', () => {
     const figures = judgeHead({
       labels: ['a', 'b', 'none'], outOfScope: 'none', threshold: 0.5,
       truth: ['a', 'b', 'b', 'none', 'none'],

@@ -86,8 +86,8 @@ interface Rows {
 export async function trainHead(options: TrainHeadOptions): Promise<Head> {
   const { examples, heldOut = [], outOfScope, embed, features = defaultFeatures, seed = 1 } = options;
   const inScope = [...(options.labels ?? [...new Set(examples.map(({ label }) => label))].sort())].filter((label) => label !== outOfScope);
-  const hasStrangers = examples.some(({ label }) => label === outOfScope);
-  const labels = outOfScope !== undefined && hasStrangers ? [...inScope, outOfScope] : inScope;
+  const knowsOutOfScope = examples.some(({ label }) => label === outOfScope);
+  const labels = outOfScope !== undefined && knowsOutOfScope ? [...inScope, outOfScope] : inScope;
   refuseTooFew(examples, labels, inScope.length);
   const known = [...examples, ...heldOut];
   const texts = known.map(({ text }) => text);
@@ -124,14 +124,14 @@ async function choose(all: Rows, learned: number, inScope: number, settings: Fit
   }
   const { mixture, scale } = chooseMixture(parts, truth);
   const answers = parts.map((part) => softmax(mixed(part, mixture), scale).subarray(0, inScope));
-  const rows = answers.map((row, at) => ({ highest: Math.max(...row), right: argMax(row) === truth[at], stranger: (truth[at] ?? 0) >= inScope }));
-  const belonging = rows.filter(({ stranger }) => !stranger);
+  const rows = answers.map((row, at) => ({ highest: Math.max(...row), right: argMax(row) === truth[at], outside: (truth[at] ?? 0) >= inScope }));
+  const inScopeRows = rows.filter(({ outside }) => !outside);
   const threshold = chooseThreshold({
-    inScope: belonging.map(({ highest }) => highest),
-    right: belonging.map(({ right }) => right),
-    outOfScope: rows.filter(({ stranger }) => stranger).map(({ highest }) => highest),
+    inScope: inScopeRows.map(({ highest }) => highest),
+    right: inScopeRows.map(({ right }) => right),
+    outOfScope: rows.filter(({ outside }) => outside).map(({ highest }) => highest),
   });
-  return { mixture, scale, threshold, heldOutAccuracy: belonging.filter(({ right }) => right).length / belonging.length };
+  return { mixture, scale, threshold, heldOutAccuracy: inScopeRows.filter(({ right }) => right).length / inScopeRows.length };
 }
 
 /** Probabilities of every text, `[texts][labels]`. */

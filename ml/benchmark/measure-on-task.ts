@@ -1,7 +1,7 @@
-// One competitor on one contest: figures on the test rows, size, latency, training time.
+// One peer on one task: figures on the test rows, size, latency, training time.
 import { judgeHead, type HeadFigures } from '../heads/judge-head';
-import type { Trained } from './competitor';
-import type { Contest } from './contest';
+import type { Trained } from './peer';
+import type { BenchmarkTask } from './benchmark-task';
 
 export interface Result {
   name: string;
@@ -24,19 +24,19 @@ export interface Result {
 const timedTexts = 200;
 const batch = 64;
 
-export async function runContest(contest: Contest, name: string, trained: Trained, trainingSeconds: number | null): Promise<Result> {
-  const { accuracy, macroF1, calibration, accuracyAboveThreshold, outOfScopeRecall } = await judge(contest, trained, contest.test);
+export async function measureOnTask(task: BenchmarkTask, name: string, trained: Trained, trainingSeconds: number | null): Promise<Result> {
+  const { accuracy, macroF1, calibration, accuracyAboveThreshold, outOfScopeRecall } = await judge(task, trained, task.test);
   const further: Record<string, number> = {};
-  for (const [part, rows] of Object.entries(contest.further)) further[part] = (await judge(contest, trained, rows)).accuracy;
+  for (const [part, rows] of Object.entries(task.further)) further[part] = (await judge(task, trained, rows)).accuracy;
   return {
-    name, rows: contest.test.length, accuracy, macroF1, ece: calibration.ece, further,
+    name, rows: task.test.length, accuracy, macroF1, ece: calibration.ece, further,
     accuracyAboveThreshold: outOfScopeRecall === null ? null : accuracyAboveThreshold,
     outOfScopeRecall, threshold: trained.threshold,
-    sizeBytes: trained.sizeBytes, latencyMs: await medianLatency(contest, trained), trainingSeconds,
+    sizeBytes: trained.sizeBytes, latencyMs: await medianLatency(task, trained), trainingSeconds,
   };
 }
 
-async function judge({ labels, outOfScope }: Contest, { answer, threshold, knowsOutOfScope }: Trained, rows: Contest['test']): Promise<HeadFigures> {
+async function judge({ labels, outOfScope }: BenchmarkTask, { answer, threshold, knowsOutOfScope }: Trained, rows: BenchmarkTask['test']): Promise<HeadFigures> {
   const answers: ArrayLike<number>[] = [];
   for (let from = 0; from < rows.length; from += batch) answers.push(...(await answer(rows.slice(from, from + batch).map(({ text }) => text))));
   const all = outOfScope !== undefined && knowsOutOfScope ? [...labels, outOfScope] : labels;
@@ -44,7 +44,7 @@ async function judge({ labels, outOfScope }: Contest, { answer, threshold, knows
 }
 
 /** Texts that no cache can know: each with a word more than its test row. */
-async function medianLatency({ test }: Contest, { answer }: Trained): Promise<number> {
+async function medianLatency({ test }: BenchmarkTask, { answer }: Trained): Promise<number> {
   const times: number[] = [];
   for (const { text } of test.slice(0, timedTexts)) {
     const startedAt = performance.now();

@@ -1,13 +1,13 @@
 import Sentiment from 'sentiment';
 import winkSentiment from 'wink-sentiment';
-import type { Competitor } from '../competitor';
-import type { ContestRow } from '../contest';
+import type { Peer } from '../peer';
+import type { BenchmarkRow } from '../benchmark-task';
 
 /** Scores above the upper threshold are bullish, below the lower one bearish; both are chosen on held-out rows. */
-function lexicon(name: string, scoreOf: (text: string) => number): Competitor {
+function lexicon(name: string, scoreOf: (text: string) => number): Peer {
   return {
     name,
-    enters: ({ kind }) => kind === 'polarity',
+    appliesTo: ({ kind }) => kind === 'polarity',
     async train({ labels, heldOut }) {
       const scored = heldOut.map(({ text, label }) => ({ score: scoreOf(text), label }));
       const [lower, upper] = chooseThresholds(scored);
@@ -21,7 +21,7 @@ function lexicon(name: string, scoreOf: (text: string) => number): Competitor {
 
 const verdict = (score: number, lower: number, upper: number) => (score < lower ? 'bearish' : score > upper ? 'bullish' : 'neutral');
 
-function chooseThresholds(scored: { score: number; label: ContestRow['label'] }[]): [number, number] {
+function chooseThresholds(scored: { score: number; label: BenchmarkRow['label'] }[]): [number, number] {
   const steps = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6];
   let [best, chosen]: [number, [number, number]] = [-1, [0, 0]];
   for (const lower of steps) {
@@ -35,7 +35,7 @@ function chooseThresholds(scored: { score: number; label: ContestRow['label'] }[
 
 const afinn = new Sentiment();
 
-export const lexicons: Competitor[] = [
+export const lexicons: Peer[] = [
   lexicon('sentiment (AFINN lexicon)', (text) => afinn.analyze(text).score),
   lexicon('wink-sentiment', (text) => winkSentiment(text).score),
 ];

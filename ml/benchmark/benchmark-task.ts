@@ -1,4 +1,4 @@
-// What competitors are compared on: public data sets, each with its official test rows.
+// What peers are compared on: public data sets, each with its official test rows.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ScoreOf } from '../core/text-predictor';
@@ -9,45 +9,45 @@ import { findTask } from '../tasks/registry';
 import { split } from '../pipeline/split';
 import { readTable } from '../heads/read-table';
 
-export interface ContestRow {
+export interface BenchmarkRow {
   text: string;
   label: string;
 }
 
-export interface Contest {
+export interface BenchmarkTask {
   name: string;
   /** Without `outOfScope`. */
   labels: string[];
   outOfScope?: string;
   kind: 'intents' | 'polarity' | 'topics';
-  train: ContestRow[];
-  heldOut: ContestRow[];
-  test: ContestRow[];
+  train: BenchmarkRow[];
+  heldOut: BenchmarkRow[];
+  test: BenchmarkRow[];
   /** Further test rows of the same labels, by name: they are reported apart. */
-  further: Record<string, ContestRow[]>;
+  further: Record<string, BenchmarkRow[]>;
   features?: NgramSettings;
   /** Folder of the committed artefact. */
   folder: string;
   score: ScoreOf;
 }
 
-export const contestNames = ['banking77', 'clinc150', 'retail', 'polarity', 'topics'] as const;
-export type ContestName = (typeof contestNames)[number];
+export const benchmarkTaskNames = ['banking77', 'clinc150', 'retail', 'polarity', 'topics'] as const;
+export type BenchmarkTaskName = (typeof benchmarkTaskNames)[number];
 
-const kinds: Record<ContestName, Contest['kind']> = { banking77: 'intents', clinc150: 'intents', retail: 'intents', polarity: 'polarity', topics: 'topics' };
-const outOfScopeOf: Partial<Record<ContestName, string>> = { clinc150: 'oos' };
+const kinds: Record<BenchmarkTaskName, BenchmarkTask['kind']> = { banking77: 'intents', clinc150: 'intents', retail: 'intents', polarity: 'polarity', topics: 'topics' };
+const outOfScopeOf: Partial<Record<BenchmarkTaskName, string>> = { clinc150: 'oos' };
 
 /** @throws Error naming the file when a data set is missing */
-export async function readContests(dataFolder: string, names: readonly ContestName[]): Promise<Contest[]> {
+export async function readBenchmarkTasks(dataFolder: string, names: readonly BenchmarkTaskName[]): Promise<BenchmarkTask[]> {
   const corpus = await readCorpus(dataFolder);
   return Promise.all(names.map(async (name) => {
     const task = corpus.find((one) => one.name === name);
     if (!task) throw new Error(`There is no data set for ${name}.`);
-    return name === 'retail' ? withColloquial(asContest(name, task)) : asContest(name, task);
+    return name === 'retail' ? withColloquial(asBenchmarkTask(name, task)) : asBenchmarkTask(name, task);
   }));
 }
 
-function asContest(name: ContestName, task: CorpusTask): Contest {
+function asBenchmarkTask(name: BenchmarkTaskName, task: CorpusTask): BenchmarkTask {
   const outOfScope = outOfScopeOf[name];
   const product = findTask(name);
   const named = (rows: CorpusTask['train']) => rows.map(({ text, label }) => ({ text, label: task.labels[label] ?? '' }));
@@ -64,16 +64,16 @@ function asContest(name: ContestName, task: CorpusTask): Contest {
 }
 
 /** The shop's intents in people's own words: one set to learn from, another, never learned from, to be tested on. */
-async function withColloquial(contest: Contest): Promise<Contest> {
+async function withColloquial(task: BenchmarkTask): Promise<BenchmarkTask> {
   const read = async (file: string) => readTable(await readFile(path.resolve('ml/tasks/support', file), 'utf8'), file);
   const paraphrases = await read('paraphrases.csv');
-  const tested = new Set([...contest.test, ...paraphrases].map(({ text }) => cleanText(text)));
+  const tested = new Set([...task.test, ...paraphrases].map(({ text }) => cleanText(text)));
   const colloquial = (await read('colloquial.csv')).filter(({ text }) => !tested.has(cleanText(text)));
   const { train, heldOut } = split(colloquial);
   return {
-    ...contest,
-    train: [...contest.train, ...train],
-    heldOut: [...contest.heldOut, ...heldOut],
+    ...task,
+    train: [...task.train, ...train],
+    heldOut: [...task.heldOut, ...heldOut],
     further: { paraphrases },
   };
 }

@@ -6,7 +6,7 @@ import * as layers from '@tensorflow/tfjs-layers';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { createRandom, shuffle } from '../../core/random';
 import { cleanText } from '../../text/clean';
-import type { Competitor } from '../competitor';
+import type { Peer } from '../peer';
 import { registerSegmentSum } from './segment-sum';
 
 const settings = { words: 10_000, embedding: 64, units: 64, length: 32, batchSize: 64 };
@@ -14,9 +14,9 @@ const [padding, unknown] = [0, 1];
 const float32Bytes = 4;
 
 /** What every tutorial starts with: Embedding → LSTM(64) → Dense, trained with TensorFlow.js from nothing. The same rows and seed give the same network. */
-export const createLstm = ({ epochs }: { epochs: number }): Competitor => ({
+export const createLstm = ({ epochs }: { epochs: number }): Peer => ({
   name: `Embedding → LSTM(${settings.units}) → Dense (TensorFlow.js, ${epochs} epochs)`,
-  enters: () => true,
+  appliesTo: () => true,
   async train({ labels, outOfScope, train, heldOut }, seed, say) {
     await startWasm();
     const rows = [...train, ...heldOut].filter(({ label }) => label !== outOfScope);

@@ -1,5 +1,5 @@
 // Whom our model is compared with, by the name under which each is asked for.
-import type { Competitor } from '../competitor';
+import type { Peer } from '../peer';
 import { frozenEncoder } from './frozen-encoder';
 import { lexicons } from './lexicons';
 import { linearFloor } from './linear-floor';
@@ -7,7 +7,7 @@ import { createLstm } from './lstm';
 import { majority } from './majority';
 import { nlpjs } from './nlpjs';
 
-export const competitors: Record<string, Competitor[]> = {
+export const peers: Record<string, Peer[]> = {
   majority: [majority],
   linear: [linearFloor],
   encoder: [frozenEncoder],

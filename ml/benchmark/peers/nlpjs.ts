@@ -1,11 +1,11 @@
 import { LangEn } from '@nlpjs/lang-en';
 import { Nlp } from '@nlpjs/nlp';
-import type { Competitor } from '../competitor';
+import type { Peer } from '../peer';
 
 /** NLP.js, the usual choice for intents in JavaScript, with its own neural classifier on stems. */
-export const nlpjs: Competitor = {
+export const nlpjs: Peer = {
   name: 'NLP.js',
-  enters: ({ kind }) => kind === 'intents',
+  appliesTo: ({ kind }) => kind === 'intents',
   async train({ labels, outOfScope, train, heldOut }) {
     const nlp = new Nlp({ languages: ['en'], autoSave: false, autoLoad: false, nlu: { log: false } });
     nlp.container.register('fs', { readFile: () => undefined, writeFile: () => undefined });

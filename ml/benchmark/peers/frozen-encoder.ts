@@ -4,8 +4,8 @@ import { importPublishedEncoder } from '../../encoder/import-weights';
 import { denseLogits, fitDense } from '../../heads/fit-dense';
 import { encoderSize } from '../../network/encoder';
 import { UnigramTokenizer } from '../../text/unigram-tokenizer';
-import type { Competitor } from '../competitor';
-import type { ContestRow } from '../contest';
+import type { Peer } from '../peer';
+import type { BenchmarkRow } from '../benchmark-task';
 
 const float32Bytes = 4;
 
@@ -14,9 +14,9 @@ const float32Bytes = 4;
  * its vectors. That package fetches its weights from elsewhere when it runs; the same weights come with a package here. Texts go in as
  * they are, as they do there.
  */
-export const frozenEncoder: Competitor = {
+export const frozenEncoder: Peer = {
   name: 'Universal Sentence Encoder Lite (frozen) + logistic regression',
-  enters: () => true,
+  appliesTo: () => true,
   async train({ labels, outOfScope, train, heldOut }, seed) {
     const { weights, pieces } = await importPublishedEncoder();
     const tokenizer = new UnigramTokenizer(pieces);
@@ -30,8 +30,8 @@ export const frozenEncoder: Competitor = {
       }
       return vectors;
     };
-    const inScope = (rows: ContestRow[]) => rows.filter(({ label }) => label !== outOfScope);
-    const fit = async (rows: ContestRow[]) =>
+    const inScope = (rows: BenchmarkRow[]) => rows.filter(({ label }) => label !== outOfScope);
+    const fit = async (rows: BenchmarkRow[]) =>
       fitDense({ vectors: await embed(rows.map(({ text }) => text)), truth: rows.map(({ label }) => labels.indexOf(label)), features: encoderSize.hidden, labels: labels.length, seed });
     const unseen = inScope(heldOut);
     const trial = await fit(inScope(train));
