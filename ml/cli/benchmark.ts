@@ -53,8 +53,8 @@ const chosenPeers = chosen(values.peers, Object.keys(peers), 'peer');
 if (tasks.length === 0) fail(`Name a task, or several with commas between. There are: ${benchmarkTaskNames.join(', ')}.`);
 const seed = Number(values.seed);
 const dataFolder = path.resolve(values.data);
-if (!existsSync(dataFolder)) fail(`There is no data folder ${dataFolder}; --data or TREFOIL_DATA names it.`);
 if (!Number.isInteger(seed) || seed < 0) fail(`--seed must be a whole number; "${values.seed}" is none.`);
+if (!existsSync(dataFolder)) fail(`There is no data folder ${dataFolder}; --data or TREFOIL_DATA names it.`);
 
 interface Entry extends Result {
   version: string;

@@ -1,7 +1,5 @@
 import path from 'node:path';
 import * as tf from '@tensorflow/tfjs-core';
-// The default initialiser of recurrent weights calls methods of tensors.
-import '@tensorflow/tfjs-core/dist/public/chained_ops/register_all_chained_ops';
 import * as layers from '@tensorflow/tfjs-layers';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { createRandom, shuffle } from '../../core/random';
@@ -76,4 +74,16 @@ async function startWasm(): Promise<void> {
   await tf.ready();
   if (tf.getBackend() !== 'wasm') throw new Error('TensorFlow.js cannot start its wasm backend here.');
   registerSegmentSum();
+  addTensorMethods();
+}
+
+/** The default initialiser of recurrent weights calls these as methods, which the core has as functions alone. */
+function addTensorMethods(): void {
+  Object.assign(tf.Tensor.prototype, {
+    flatten(this: tf.Tensor) { return tf.reshape(this, [this.size]); },
+    reshape(this: tf.Tensor, shape: number[]) { return tf.reshape(this, shape); },
+    sign(this: tf.Tensor) { return tf.sign(this); },
+    stridedSlice(this: tf.Tensor, begin: number[], end: number[], strides: number[]) { return tf.stridedSlice(this, begin, end, strides); },
+    transpose(this: tf.Tensor) { return tf.transpose(this); },
+  });
 }
