@@ -36,6 +36,6 @@ function chooseThresholds(scored: { score: number; label: BenchmarkRow['label'] 
 const afinn = new Sentiment();
 
 export const lexicons: Peer[] = [
-  lexicon('sentiment (AFINN lexicon)', (text) => afinn.analyze(text).score),
-  lexicon('wink-sentiment', (text) => winkSentiment(text).score),
+  lexicon('sentiment (AFINN lexicon; thresholds chosen for accuracy)', (text) => afinn.analyze(text).score),
+  lexicon('wink-sentiment (thresholds chosen for accuracy)', (text) => winkSentiment(text).score),
 ];
