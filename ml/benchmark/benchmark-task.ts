@@ -4,9 +4,7 @@ import path from 'node:path';
 import type { ScoreOf } from '../core/text-predictor';
 import { readCorpus, type CorpusTask } from '../encoder/corpus';
 import type { NgramSettings } from '../text/hashed-ngrams';
-import { cleanText } from '../text/clean';
 import { findTask } from '../tasks/registry';
-import { split } from '../pipeline/split';
 import { readTable } from '../heads/read-table';
 
 export interface BenchmarkRow {
@@ -43,7 +41,7 @@ export async function readBenchmarkTasks(dataFolder: string, names: readonly Ben
   return Promise.all(names.map(async (name) => {
     const task = corpus.find((one) => one.name === name);
     if (!task) throw new Error(`There is no data set for ${name}.`);
-    return name === 'retail' ? withColloquial(asBenchmarkTask(name, task)) : asBenchmarkTask(name, task);
+    return name === 'retail' ? withParaphrases(asBenchmarkTask(name, task)) : asBenchmarkTask(name, task);
   }));
 }
 
@@ -63,17 +61,8 @@ function asBenchmarkTask(name: BenchmarkTaskName, task: CorpusTask): BenchmarkTa
   };
 }
 
-/** The shop's intents in people's own words: one set to learn from, another, never learned from, to be tested on. */
-async function withColloquial(task: BenchmarkTask): Promise<BenchmarkTask> {
-  const read = async (file: string) => readTable(await readFile(path.resolve('ml/tasks/support', file), 'utf8'), file);
-  const paraphrases = await read('paraphrases.csv');
-  const tested = new Set([...task.test, ...paraphrases].map(({ text }) => cleanText(text)));
-  const colloquial = (await read('colloquial.csv')).filter(({ text }) => !tested.has(cleanText(text)));
-  const { train, heldOut } = split(colloquial);
-  return {
-    ...task,
-    train: [...task.train, ...train],
-    heldOut: [...task.heldOut, ...heldOut],
-    further: { paraphrases },
-  };
+/** The shop's intents in people's own words, never learned from. */
+async function withParaphrases(task: BenchmarkTask): Promise<BenchmarkTask> {
+  const file = 'paraphrases.csv';
+  return { ...task, further: { paraphrases: readTable(await readFile(path.resolve('ml/tasks/support', file), 'utf8'), file) } };
 }

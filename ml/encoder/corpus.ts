@@ -6,6 +6,7 @@ import path from 'node:path';
 import Papa from 'papaparse';
 import { z } from 'zod';
 import { sha256Hex, type DataSetCredit } from '../core/artefact';
+import { readTable } from '../heads/read-table';
 import { split } from '../pipeline/split';
 import { cleanText } from '../text/clean';
 import { hashText } from '../text/hashed-ngrams';
@@ -73,18 +74,25 @@ export async function readCorpus(dataFolder: string): Promise<CorpusTask[]> {
   const intents = clinc.parse(JSON.parse(await read('clinc150/data_full.json')));
   const clincRows = (...parts: string[]) => parts.flatMap((part) => (intents[part] ?? []).map(([text, label]) => ({ text, label })));
   const retail = await named('retail-support-intents/utterances.csv', 'utterance', 'intent');
+  const colloquial = await readOwn('colloquial.csv');
+  const paraphrases = new Set((await readOwn('paraphrases.csv')).map(({ text }) => cleanText(text)));
   const inTest = ({ text }: NamedRow) => hashText(`test ${withoutSigns(text)}`) % 5 === 0;
 
   const tasks = [
     assemble('banking77', await named('banking77/train.csv', 'text', 'category'), await named('banking77/test.csv', 'text', 'category')),
     assemble('clinc150', clincRows('train', 'oos_train'), clincRows('test', 'oos_test'), clincRows('val', 'oos_val')),
-    assemble('retail', retail.filter((row) => !inTest(row)), retail.filter(inTest)),
+    assemble('retail', [...retail.filter((row) => !inTest(row)), ...colloquial], retail.filter(inTest)),
     assemble('polarity', await numbered(polarity.dataSet.train, polarity.labelOfNumber), await numbered(polarity.dataSet.test, polarity.labelOfNumber)),
     assemble('topics', await numbered(topics.dataSet.train, topics.labelOfNumber), await numbered(topics.dataSet.test, topics.labelOfNumber)),
     assemble('headlines', headlines(await table('entity-sentiment/SEntFiN.csv')), []),
   ];
-  const tested = new Set(tasks.flatMap(({ test }) => test.map(({ text }) => cleanText(text))));
+  const tested = new Set([...paraphrases, ...tasks.flatMap(({ test }) => test.map(({ text }) => cleanText(text)))]);
   return tasks.map((task) => ({ ...task, train: distinct(task.train, tested), heldOut: distinct(task.heldOut, tested) }));
+}
+
+/** The shop's intents in people's own words, written for this project. */
+async function readOwn(file: 'colloquial.csv' | 'paraphrases.csv'): Promise<NamedRow[]> {
+  return readTable(await readFile(path.resolve('ml/tasks/support', file), 'utf8'), file);
 }
 
 /** What the encoder learns from, with the hash of each file. */

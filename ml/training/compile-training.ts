@@ -17,7 +17,7 @@ interface TrainingGraph {
 
 /**
  * ONNX bytes of the training step of a classifier under cross-entropy. Inputs: those of the network, its weights,
- * `targets` `[batch, labels]` (each row sums to 1) and `rowWeights` `[batch, 1]`. Outputs: the probabilities and, for every
+ * `targets` in the shape of its output (each row sums to 1) and `rowWeights`, one a row. Outputs: the probabilities and, for every
  * weight that is not frozen and every input named, the gradient of Σ rowWeight · cross-entropy.
  */
 export function compileTraining({ graph, inputs, frozen = [] }: TrainingGraph): Uint8Array {
@@ -59,8 +59,8 @@ export function compileTraining({ graph, inputs, frozen = [] }: TrainingGraph): 
     inputs: [
       ...graph.inputs,
       ...graph.weights.map(({ name, shape }) => ({ name, type: 'float32' as const, shape })),
-      { name: 'targets', type: 'float32', shape: ['batch', labels] },
-      { name: 'rowWeights', type: 'float32', shape: ['batch', 1] },
+      { name: 'targets', type: 'float32', shape: [graph.output.shape[0] ?? 'batch', labels] },
+      { name: 'rowWeights', type: 'float32', shape: [graph.output.shape[0] ?? 'batch', 1] },
     ],
     outputs: [graph.output, ...outputs],
     weights: [],

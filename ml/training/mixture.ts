@@ -1,17 +1,23 @@
 // What the encoder is trained on: the examples of all tasks, in batches of similar length, drawn anew each epoch.
 import { createRandom, shuffle } from '../core/random';
 
-export interface MixedExample {
-  /** Piece ids of the text. */
-  pieces: Int32Array;
+/** What one text should be, in one task. */
+export interface Aim {
   /** Index into `MixedTask`s. */
   task: number;
   /** Label within the task. */
   label: number;
   /** How much it counts. */
   weight: number;
-  /** Another model's probabilities for it, `[labels of the task]`. */
+  /** A teacher's probabilities, `[labels of the task]`: they take the place of the label. */
   taught?: Float32Array;
+}
+
+export interface MixedExample {
+  /** Piece ids of the text. */
+  pieces: Int32Array;
+  /** At least one. A text is read once, for all of them. */
+  aims: Aim[];
 }
 
 export interface MixedTask {

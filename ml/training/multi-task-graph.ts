@@ -29,8 +29,8 @@ export const dropoutSites: DropoutSite[] = [
 ];
 
 /**
- * Softmax over the labels of all tasks; `wide` holds −1e9 for labels of other tasks. Rows of the pieces' table come in as the
- * input `rows`, so that only rows which occur get a gradient.
+ * Softmax over the labels of all tasks, once for each aim: `aims` holds 1 where an aim (row) is one of a text (column), and `wide`
+ * −1e9 for labels of other tasks. Rows of the pieces' table come in as the input `rows`, so that only rows which occur get a gradient.
  * @param labels of all tasks together
  */
 export function multiTaskGraph(labels: number): Graph {
@@ -40,17 +40,19 @@ export function multiTaskGraph(labels: number): Graph {
     inputs: [
       ...encoder.inputs.filter(({ name }) => name !== 'ids'),
       { name: 'rows', type: 'float32', shape: ['batch', 'tokens', input] },
-      { name: 'wide', type: 'float32', shape: ['batch', labels] },
+      { name: 'aims', type: 'float32', shape: ['aims', 'batch'] },
+      { name: 'wide', type: 'float32', shape: ['aims', labels] },
     ],
     weights: encoder.weights.filter(({ name }) => name !== 'pieces'),
     nodes: encoder.nodes.filter(({ output }) => output !== 'rows' && output !== 'embedding'),
-    output: { name: 'probabilities', shape: ['batch', labels] },
+    output: { name: 'probabilities', shape: ['aims', labels] },
   };
   for (const [name, size] of Object.entries(dropped)) insertDropout(graph, name, ['batch', 'tokens', size]);
   insertDropout(graph, 'sentence', ['batch', hidden]);
   graph.weights.push({ name: 'heads/weights', shape: [hidden, labels] }, { name: 'heads/bias', shape: [labels] });
   graph.nodes.push(
-    { op: 'dense', inputs: ['sentence:kept', 'heads/weights', 'heads/bias'], output: 'deep' },
+    { op: 'matmul', inputs: ['aims', 'sentence:kept'], output: 'aimed' }, // [aims, 512]
+    { op: 'dense', inputs: ['aimed', 'heads/weights', 'heads/bias'], output: 'deep' },
     { op: 'add', inputs: ['deep', 'wide'], output: 'logits' },
     { op: 'softmax', inputs: ['logits'], output: 'probabilities' },
   );

@@ -79,12 +79,15 @@ export class ShardMaker {
 
   private targets(examples: readonly MixedExample[]): Record<string, Tensor> {
     const { tasks, labels, recipe, batchSize } = this.options;
-    const wide = new Float32Array(examples.length * labels).fill(otherTask);
-    const targets = new Float32Array(examples.length * labels);
-    const weights = new Float32Array(examples.length);
-    examples.forEach(({ task: index, label, weight, taught }, row) => {
+    const aims = examples.flatMap((example, text) => example.aims.map((aim) => ({ ...aim, text })));
+    const ofText = new Float32Array(aims.length * examples.length);
+    const wide = new Float32Array(aims.length * labels).fill(otherTask);
+    const targets = new Float32Array(aims.length * labels);
+    const weights = new Float32Array(aims.length);
+    aims.forEach(({ text, task: index, label, weight, taught }, row) => {
       const task = tasks[index];
       if (!task) throw new Error(`There is no task ${index}.`);
+      ofText[row * examples.length + text] = 1;
       const from = row * labels + task.offset;
       wide.fill(0, from, from + task.labels);
       if (taught) targets.set(taught, from);
@@ -95,9 +98,10 @@ export class ShardMaker {
       weights[row] = weight / batchSize;
     });
     return {
-      wide: { data: wide, shape: [examples.length, labels] },
-      targets: { data: targets, shape: [examples.length, labels] },
-      rowWeights: { data: weights, shape: [examples.length, 1] },
+      aims: { data: ofText, shape: [aims.length, examples.length] },
+      wide: { data: wide, shape: [aims.length, labels] },
+      targets: { data: targets, shape: [aims.length, labels] },
+      rowWeights: { data: weights, shape: [aims.length, 1] },
     };
   }
 }

@@ -74,7 +74,7 @@ async function computeShard(index: number, rows: MixedExample[], seed: number): 
   shard.ids.set(ids);
   shard.count[0] = ids.length;
   const probabilities = outputs.probabilities!.data as Float32Array;
-  rows.forEach(({ task, label, weight }, row) => {
+  rows.flatMap(({ aims }) => aims).forEach(({ task, label, weight }, row) => {
     const chosen = probabilities[row * labels + (tasks[task]?.offset ?? 0) + label] ?? 0;
     sums[parts + index]! -= (weight * Math.log(Math.max(1e-9, chosen))) / recipe.batchSize;
   });
