@@ -6,6 +6,7 @@ import path from 'node:path';
 import Papa from 'papaparse';
 import { z } from 'zod';
 import { sha256Hex, type DataSetCredit } from '../core/artefact';
+import { entityRows, type EntityRow } from './entity-rows';
 import { readTable } from '../heads/read-table';
 import { split } from '../pipeline/split';
 import { cleanText } from '../text/clean';
@@ -31,10 +32,11 @@ export interface CorpusTask {
 interface NamedRow {
   text: string;
   label: string;
+  /** The text that decides on which side of a split it falls; its own unless given. */
+  headline?: string;
 }
 
 const clinc = z.record(z.string(), z.array(z.tuple([z.string(), z.string()])));
-const sentimentLabels: Record<string, string> = { negative: 'bearish', neutral: 'neutral', positive: 'bullish' };
 
 /** With the rows of each file. */
 const sources: (Omit<DataSetCredit, 'files'> & { files: Record<string, number> })[] = [
@@ -77,6 +79,8 @@ export async function readCorpus(dataFolder: string): Promise<CorpusTask[]> {
   const colloquial = await readOwn('colloquial.csv');
   const paraphrases = new Set((await readOwn('paraphrases.csv')).map(({ text }) => cleanText(text)));
   const inTest = ({ text }: NamedRow) => hashText(`test ${withoutSigns(text)}`) % 5 === 0;
+  const entities = entityRows(await read('entity-sentiment/SEntFiN.csv'));
+  const isTested = ({ headline }: EntityRow) => inTest({ text: headline, label: '' });
 
   const tasks = [
     assemble('banking77', await named('banking77/train.csv', 'text', 'category'), await named('banking77/test.csv', 'text', 'category')),
@@ -84,7 +88,9 @@ export async function readCorpus(dataFolder: string): Promise<CorpusTask[]> {
     assemble('retail', [...retail.filter((row) => !inTest(row)), ...colloquial], retail.filter(inTest)),
     assemble('polarity', await numbered(polarity.dataSet.train, polarity.labelOfNumber), await numbered(polarity.dataSet.test, polarity.labelOfNumber)),
     assemble('topics', await numbered(topics.dataSet.train, topics.labelOfNumber), await numbered(topics.dataSet.test, topics.labelOfNumber)),
-    assemble('headlines', headlines(await table('entity-sentiment/SEntFiN.csv')), []),
+    // Headlines that are tested on are in no other part, whichever of their companies is asked about.
+    assemble('headlines', oneSentiment(entities.filter((row) => !isTested(row))), []),
+    assemble('entity-polarity', entities.filter((row) => !isTested(row)), entities.filter(isTested)),
   ];
   const tested = new Set([...paraphrases, ...tasks.flatMap(({ test }) => test.map(({ text }) => cleanText(text)))]);
   return tasks.map((task) => ({ ...task, train: distinct(task.train, tested), heldOut: distinct(task.heldOut, tested) }));
@@ -103,13 +109,12 @@ export function corpusCredits(dataFolder: string): Promise<DataSetCredit[]> {
   })));
 }
 
-/** Headlines whose named companies all have one sentiment. */
-const headlines = (rows: Record<string, string>[]): NamedRow[] =>
-  rows.flatMap(({ Title: text = '', Decisions: decisions = '' }) => {
-    const found = new Set([...decisions.matchAll(/:\s*['"](\w+)['"]/g)].map((match) => match[1] ?? ''));
-    const label = found.size === 1 ? sentimentLabels[[...found][0] ?? ''] : undefined;
-    return label ? [{ text, label }] : [];
-  });
+/** Headlines whose companies all have one sentiment, as plain texts. */
+function oneSentiment(rows: EntityRow[]): NamedRow[] {
+  const labelsOf = new Map<string, Set<string>>();
+  for (const { headline, label } of rows) labelsOf.set(headline, (labelsOf.get(headline) ?? new Set()).add(label));
+  return [...labelsOf].flatMap(([text, labels]) => (labels.size === 1 ? [...labels].map((label) => ({ text, label })) : []));
+}
 
 /** Letters and digits only, so that templated rows which differ in signs fall on one side of the split. */
 const withoutSigns = (text: string) => cleanText(text).replace(/[^\p{L}\p{N} ]/gu, '');
@@ -117,8 +122,8 @@ const withoutSigns = (text: string) => cleanText(text).replace(/[^\p{L}\p{N} ]/g
 function assemble(name: string, train: NamedRow[], test: NamedRow[], heldOut?: NamedRow[]): CorpusTask {
   const labels = [...new Set(train.map(({ label }) => label))].sort();
   const numbered = (rows: NamedRow[]) => rows.map(({ text, label }) => ({ text, label: labels.indexOf(label) })).filter(({ label }) => label >= 0);
-  const parts = heldOut ? { train: numbered(train), heldOut: numbered(heldOut) } : split(numbered(train));
-  return { name, labels, ...parts, test: numbered(test) };
+  const parts = heldOut ? { train, heldOut } : split(train, ({ text, headline = text }) => headline);
+  return { name, labels, train: numbered(parts.train), heldOut: numbered(parts.heldOut), test: numbered(test) };
 }
 
 /** Without empty texts, repeats, and texts of `excluded`. */

@@ -5,8 +5,11 @@ import { hashText } from '../text/hashed-ngrams';
 
 const oneIn = 8;
 
-/** About one row in eight is held out. */
-export function split<Row extends { text: string }>(rows: Row[]): { train: Row[]; heldOut: Row[] } {
-  const isHeldOut = ({ text }: Row) => hashText(`held out ${cleanText(text)}`) % oneIn === 0;
+/**
+ * About one row in eight is held out.
+ * @param textOf what decides; rows of one text stay together
+ */
+export function split<Row extends { text: string }>(rows: readonly Row[], textOf = ({ text }: Row) => text): { train: Row[]; heldOut: Row[] } {
+  const isHeldOut = (row: Row) => hashText(`held out ${cleanText(textOf(row))}`) % oneIn === 0;
   return { train: rows.filter((row) => !isHeldOut(row)), heldOut: rows.filter(isHeldOut) };
 }
