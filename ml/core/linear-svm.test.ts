@@ -38,6 +38,16 @@ describe('trainLinearSvm', () => {
     expect(fit(4)).toEqual(fit(4));
   });
 
+  it('goes on from where another fit ended, with examples it had not seen', () => {
+    const seen = examples.slice(0, 200);
+    const first = trainLinearSvm(seen, { rows, labels, cost: 1, epochs: 20, seed: 3 });
+    const duals = new Float32Array(examples.length * labels);
+    duals.set(first.duals);
+    const warm = trainLinearSvm(examples, { rows, labels, cost: 1, epochs: 4, seed: 3, start: { ...first, duals } });
+    expect(objective(warm)).toBeLessThan(objective(fit(4)));
+    expect(objective(warm) / objective(fit(60))).toBeLessThan(1.05);
+  });
+
   it('comes to the same optimum when settled examples are left out', () => {
     expect(objective(fit(60, true)) / objective(fit(60))).toBeLessThan(1.01);
   });

@@ -17,6 +17,12 @@ export interface LinearModel {
   bias: Float32Array;
 }
 
+/** A machine's state between fits: the model and, for each example, how strongly each label holds on to it. */
+export interface SvmState extends LinearModel {
+  /** `[examples, labels]`, never negative. */
+  duals: Float32Array;
+}
+
 interface SvmOptions {
   rows: number;
   labels: number;
@@ -24,77 +30,84 @@ interface SvmOptions {
   cost: number;
   epochs: number;
   seed: number;
-  /** Leave out examples that a machine has long settled, save in every fourth epoch: much faster where there are many labels. */
+  /** Leave out pairs of example and label that have long settled, save in every fourth epoch: much faster where there are many labels. */
   shrink?: boolean;
+  /** Where another fit ended over the same rows and labels; it is changed. Examples that are new have duals of 0. */
+  start?: SvmState;
 }
 
-/** State of one machine: its weights, bias and dual variables. */
-interface Machine {
-  weights: Float64Array;
-  bias: number;
-  dual: Float64Array;
-  /** Examples to visit in a shrunk epoch. */
-  active: number[];
-}
-
-/** An example whose dual variable moves less than this is left out of shrunk epochs. */
+/** A pair of example and label whose dual variable moves less than this is left out of shrunk epochs. */
 const settledBelow = 0.02;
 
-/** Fits one weight vector a label. */
-export function trainLinearSvm(examples: readonly WeightedExample[], options: SvmOptions): LinearModel {
-  const random = createRandom(options.seed);
+/** Fits one weight vector a label. All labels visit an example together: their weights lie side by side in memory. */
+export function trainLinearSvm(examples: readonly WeightedExample[], { rows, labels, cost, epochs, seed, shrink = false, start }: SvmOptions): SvmState {
+  const random = createRandom(seed);
   const order = examples.map((_, index) => index);
-  /** Squared length of each example, with 1 for the bias. */
-  const squares = Float64Array.from(examples, ({ values }) => values.reduce((sum, value) => sum + value ** 2, 1));
-  const machines = Array.from({ length: options.labels }, (): Machine => (
-    { weights: new Float64Array(options.rows), bias: 0, dual: new Float64Array(examples.length), active: [] }
-  ));
-  for (let epoch = 1; epoch <= options.epochs; epoch++) {
-    machines.forEach((machine, label) => {
-      const whole = !options.shrink || epoch % 4 === 1;
-      const visited = shuffle(whole ? order : machine.active, random);
-      const open: number[] = [];
-      for (const index of visited) {
-        const before = machine.dual[index]!;
-        const example = examples[index];
-        if (example) descend(machine, example, index, { sign: example.label === label ? 1 : -1, square: squares[index]!, cost: options.cost });
-        if (options.shrink && Math.abs(machine.dual[index]! - before) > settledBelow) open.push(index);
+  const { table, bias, duals } = start ?? {
+    table: new Float32Array(rows * labels), bias: new Float32Array(labels), duals: new Float32Array(examples.length * labels),
+  };
+  const everyLabel = Int32Array.from({ length: labels }, (_, label) => label);
+  /** Labels that an example's shrunk epochs visit. */
+  const open: Int32Array[] = [];
+  const margins = new Float64Array(labels);
+  const steps = new Float64Array(labels);
+  for (let epoch = 1; epoch <= epochs; epoch++) {
+    const whole = !shrink || epoch % 4 === 1;
+    for (const index of shuffle(order, random)) {
+      const example = examples[index];
+      const visited = whole ? everyLabel : open[index];
+      if (!example || !visited || visited.length === 0) continue;
+      const { ids, values, weight, label: truth } = example;
+      const square = values.reduce((sum, value) => sum + value * value, 1); // with 1 for the bias
+      const diagonal = 0.5 / (cost * weight);
+      for (const label of visited) margins[label] = bias[label]!;
+      addProducts(margins, { table, labels, visited, ids, values });
+      let moved = false;
+      for (const label of visited) {
+        const sign = label === truth ? 1 : -1;
+        const old = duals[index * labels + label]!;
+        const next = Math.fround(Math.max(0, old - (sign * margins[label]! - 1 + diagonal * old) / (square + diagonal)));
+        duals[index * labels + label] = next;
+        steps[label] = (next - old) * sign;
+        bias[label] = bias[label]! + steps[label]!;
+        moved ||= next !== old;
       }
-      machine.active = open;
-    });
+      if (moved) moveWeights(steps, { table, labels, visited, ids, values });
+      if (shrink) open[index] = visited.filter((label) => Math.abs(steps[label]!) > settledBelow);
+    }
   }
-  return asModel(machines, options.rows);
+  return { table, bias, duals };
 }
 
-interface Step {
-  /** 1 where the example has the machine's label, else −1. */
-  sign: 1 | -1;
-  /** Squared length of the example, with 1 for the bias. */
-  square: number;
-  cost: number;
+interface Visit {
+  /** `[rows, labels]` */
+  table: Float32Array;
+  labels: number;
+  visited: Int32Array;
+  ids: Int32Array;
+  values: Float32Array;
 }
 
-/** One step of dual coordinate descent on one example. */
-function descend(machine: Machine, { ids, values, weight }: WeightedExample, index: number, { sign, square, cost }: Step): void {
-  const { weights, dual } = machine;
-  const diagonal = 0.5 / (cost * weight);
-  let margin = machine.bias;
-  for (let i = 0; i < ids.length; i++) margin += weights[ids[i]!]! * values[i]!;
-  const old = dual[index] ?? 0;
-  const next = Math.max(0, old - (sign * margin - 1 + diagonal * old) / (square + diagonal));
-  if (next === old) return;
-  dual[index] = next;
-  const step = (next - old) * sign;
-  machine.bias += step;
-  for (let i = 0; i < ids.length; i++) weights[ids[i]!]! += step * values[i]!;
+/** Adds the products of an example with the weights of the visited labels. */
+function addProducts(margins: Float64Array, { table, labels, visited, ids, values }: Visit): void {
+  const all = visited.length === labels;
+  for (let i = 0; i < ids.length; i++) {
+    const from = ids[i]! * labels;
+    const value = values[i]!;
+    if (all) for (let label = 0; label < labels; label++) margins[label] = margins[label]! + value * table[from + label]!;
+    else for (const label of visited) margins[label] = margins[label]! + value * table[from + label]!;
+  }
 }
 
-function asModel(machines: Machine[], rows: number): LinearModel {
-  const table = new Float32Array(rows * machines.length);
-  machines.forEach(({ weights }, label) => {
-    for (let row = 0; row < rows; row++) table[row * machines.length + label] = weights[row] ?? 0;
-  });
-  return { table, bias: Float32Array.from(machines, ({ bias }) => bias) };
+/** Moves the weights of the visited labels along an example. */
+function moveWeights(steps: Float64Array, { table, labels, visited, ids, values }: Visit): void {
+  const all = visited.length === labels;
+  for (let i = 0; i < ids.length; i++) {
+    const from = ids[i]! * labels;
+    const value = values[i]!;
+    if (all) for (let label = 0; label < labels; label++) table[from + label] = table[from + label]! + value * steps[label]!;
+    else for (const label of visited) table[from + label] = table[from + label]! + value * steps[label]!;
+  }
 }
 
 /** Margins of one vector; `[labels]`. */

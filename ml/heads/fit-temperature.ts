@@ -1,18 +1,25 @@
 // Temperature scaling (Guo et al. 2017, https://arxiv.org/abs/1706.04599) with Platt's smoothed targets, so that a handful of
 // rows which are all right does not make a head certain of everything.
-import { softmax } from '../core/linear-svm';
 
-const steps = 24;
+const steps = 16;
 const range = [0.02, 20] as const;
 
 /** Mean cross-entropy of softmax(scale · logits), where the true label's target is short of 1 by 1 ÷ (rows + 2). */
 export function smoothedLoss(logits: readonly Float32Array[], truth: readonly number[], scale: number): number {
   const missing = 1 / (truth.length + 2);
-  const total = logits.reduce((sum, row, at) => {
-    const probabilities = softmax(row, scale);
+  let total = 0;
+  logits.forEach((row, at) => {
     const others = missing / Math.max(1, row.length - 1);
-    return probabilities.reduce((rowSum, value, label) => rowSum - (label === truth[at] ? 1 - missing : others) * Math.log(Math.max(1e-12, value)), sum);
-  }, 0);
+    let [highest, sum, powers] = [-Infinity, 0, 0];
+    for (const value of row) {
+      if (value > highest) highest = value;
+      sum += value;
+    }
+    for (const value of row) powers += Math.exp((value - highest) * scale);
+    const chosen = row[truth[at] ?? 0] ?? 0;
+    // log Σ exp(scale · logit) − Σ target · scale · logit
+    total += Math.log(powers) + scale * (highest - (1 - missing) * chosen - others * (sum - chosen));
+  });
   return total / Math.max(1, truth.length);
 }
 

@@ -1,10 +1,10 @@
 // Trains a head on a frozen encoder in seconds: logistic regression on sentence vectors, a linear machine on n-grams, and, on
 // rows that neither has seen, the mixture of both, the temperature and the threshold for texts that belong to no label.
 import { createRandom, shuffle } from '../core/random';
-import { marginsOf, softmax, trainLinearSvm, type LinearModel } from '../core/linear-svm';
+import { marginsOf, softmax, trainLinearSvm, type LinearModel, type SvmState } from '../core/linear-svm';
 import { argMax } from '../core/metrics';
 import { cleanText } from '../text/clean';
-import { countNgrams, fitVocabulary, weighNgrams, type NgramSettings, type Vocabulary } from '../text/hashed-ngrams';
+import { countNgrams, fitVocabulary, weighNgrams, type NgramSettings, type SparseVector, type Vocabulary } from '../text/hashed-ngrams';
 import { chooseThreshold } from './choose-threshold';
 import { fitTemperature } from './fit-temperature';
 import { denseLogits, fitDense, type DenseHead } from './fit-dense';
@@ -71,10 +71,10 @@ const crossValidatedBelow = 1000;
 const fewRowFolds = 4;
 const manyRowFolds = 8;
 /** Never without n-grams: an encoder that has learned from the examples itself would seem to need none. */
-const mixtures = [2, 4, 6, 8, 12, 16];
+const mixtures = [1, 2, 3, 4, 6, 8, 12, 16];
 
 interface Rows {
-  texts: string[];
+  ngrams: SparseVector[];
   vectors: Float32Array;
   truth: number[];
   weights: number[];
@@ -91,37 +91,59 @@ export async function trainHead(options: TrainHeadOptions): Promise<Head> {
   refuseTooFew(examples, labels, inScope.length);
   const known = [...examples, ...heldOut];
   const texts = known.map(({ text }) => text);
+  const counts = texts.map((text) => countNgrams(cleanText(text), features));
+  const vocabulary = fitVocabulary(counts, features, Math.floor(maximumTableBytes / (labels.length + rowBytes)));
   const all: Rows = {
-    texts,
+    ngrams: counts.map((halves) => weighNgrams(halves, vocabulary)),
     vectors: await embed(texts),
     truth: known.map(({ label }) => labels.indexOf(label)),
     weights: known.map(({ weight }) => weight ?? 1),
   };
-  const settings = { labels: labels.length, features, seed };
-
+  const settings = { labels: labels.length, rows: vocabulary.keys.length, seed };
+  const trials = options.choices ? [] : await tryOut(all, foldsOf(all, examples.length, seed), settings);
+  // Where there was one trial, its fit is where the last one starts from: few rows are new.
+  const [only] = trials.length === 1 ? trials : [];
+  const { dense, wide } = await fitParts(all, settings, only?.fitted);
   return {
     labels,
     ...(labels.length > inScope.length ? { outOfScope } : {}),
-    ...(options.choices ?? (await choose(all, examples.length, inScope.length, settings))),
-    ...(await fitParts(all, settings)),
+    ...(options.choices ?? choose(trials, all.truth, inScope.length)),
+    features: { ...features, minimumDocuments: vocabulary.minimumDocuments },
+    vocabulary, dense, wide,
   };
 }
 
-/**
- * @param learned how many rows are to be learned from; those after them are held out. Where none are, a part of all is, in turn.
- * @param inScope how many labels, the first ones, are answers
- */
-async function choose(all: Rows, learned: number, inScope: number, settings: FitSettings): Promise<Choices> {
-  const heldOut = all.truth.map((_, row) => row).slice(learned);
-  const folds = heldOut.length > 0 ? [new Set(heldOut)] : drawFolds(all.truth, settings.seed);
-  const parts: LogitPart[] = [];
-  const truth: number[] = [];
+/** Rows to hold out: those after the first `learned`; where there are none, a part of all, in turn. */
+function foldsOf({ truth }: Rows, learned: number, seed: number): Set<number>[] {
+  const heldOut = truth.map((_, row) => row).slice(learned);
+  return heldOut.length > 0 ? [new Set(heldOut)] : drawFolds(truth, seed);
+}
+
+/** A fit without some rows, and what it makes of those. */
+interface Trial {
+  rows: number[];
+  parts: LogitPart[];
+  fitted: Fitted;
+}
+
+async function tryOut(all: Rows, folds: Set<number>[], settings: FitSettings): Promise<Trial[]> {
+  const trials: Trial[] = [];
   for (const fold of folds) {
-    const trial = await fitParts(pick(all, (row) => !fold.has(row)), settings);
-    const unseen = pick(all, (row) => fold.has(row));
-    parts.push(...logitParts(trial, unseen.texts, unseen.vectors));
-    truth.push(...unseen.truth);
+    const learned = all.truth.map((_, row) => row).filter((row) => !fold.has(row));
+    const fitted = await fitParts(pick(all, learned), settings);
+    const duals = new Float32Array(all.truth.length * settings.labels);
+    learned.forEach((row, at) => duals.set(fitted.wide.duals.subarray(at * settings.labels, (at + 1) * settings.labels), row * settings.labels));
+    const rows = [...fold];
+    const unseen = pick(all, rows);
+    trials.push({ rows, parts: logitParts(fitted, unseen.ngrams, unseen.vectors), fitted: { ...fitted, wide: { ...fitted.wide, duals } } });
   }
+  return trials;
+}
+
+/** @param inScope how many labels, the first ones, are answers */
+function choose(trials: Trial[], truthOf: number[], inScope: number): Choices {
+  const parts = trials.flatMap((trial) => trial.parts);
+  const truth = trials.flatMap(({ rows }) => rows.map((row) => truthOf[row] ?? 0));
   const { mixture, scale } = chooseMixture(parts, truth);
   const answers = parts.map((part) => softmax(mixed(part, mixture), scale).subarray(0, inScope));
   const rows = answers.map((row, at) => ({ highest: Math.max(...row), right: argMax(row) === truth[at], outside: (truth[at] ?? 0) >= inScope }));
@@ -136,34 +158,31 @@ async function choose(all: Rows, learned: number, inScope: number, settings: Fit
 
 /** Probabilities of every text, `[texts][labels]`. */
 export async function answerWithHead(head: Head, texts: readonly string[], embed: Embed): Promise<Float32Array[]> {
-  return logitParts(head, texts, await embed(texts)).map((part) => softmax(mixed(part, head.mixture), head.scale));
+  const ngrams = texts.map((text) => weighNgrams(countNgrams(cleanText(text), head.features), head.vocabulary));
+  return logitParts(head, ngrams, await embed(texts)).map((part) => softmax(mixed(part, head.mixture), head.scale));
 }
-
-type Parts = Pick<Head, 'dense' | 'features' | 'vocabulary' | 'wide'>;
 
 interface FitSettings {
   labels: number;
-  features: NgramSettings;
+  /** Of the vocabulary. */
+  rows: number;
   seed: number;
 }
 
-async function fitParts({ texts, vectors, truth, weights }: Rows, { labels, features, seed }: FitSettings): Promise<Parts> {
-  const counts = texts.map((text) => countNgrams(cleanText(text), features));
-  const { vocabulary, minimumDocuments } = fitVocabularyWithin(counts, features, Math.floor(maximumTableBytes / (labels + rowBytes)));
-  const wide = trainLinearSvm(
-    counts.map((halves, row) => ({ ...weighNgrams(halves, vocabulary), label: truth[row] ?? 0, weight: weights[row] ?? 1 })),
-    { rows: vocabulary.keys.length, labels, cost: 1, epochs: 8, seed, shrink: true },
-  );
-  const dense = await fitDense({ vectors, truth, rowWeights: weights, features: vectors.length / truth.length, labels, seed });
-  return { features: { ...features, minimumDocuments }, vocabulary, wide, dense };
+interface Fitted {
+  dense: DenseHead;
+  wide: SvmState;
 }
 
-/** The vocabulary of n-grams that enough texts hold for it to have at most `rows` rows. */
-function fitVocabularyWithin(counts: Parameters<typeof fitVocabulary>[0], features: NgramSettings, rows: number) {
-  for (let { minimumDocuments } = features; ; minimumDocuments++) {
-    const vocabulary = fitVocabulary(counts, { ...features, minimumDocuments });
-    if (vocabulary.keys.length <= rows) return { vocabulary, minimumDocuments };
-  }
+/** @param start a fit without some of the rows, with duals for all: then fewer epochs are enough. It is changed. */
+async function fitParts({ ngrams, vectors, truth, weights }: Rows, { labels, rows, seed }: FitSettings, start?: Fitted): Promise<Fitted> {
+  const wide = trainLinearSvm(
+    ngrams.map((vector, row) => ({ ...vector, label: truth[row] ?? 0, weight: weights[row] ?? 1 })),
+    { rows, labels, cost: 1, epochs: start ? 4 : 8, seed, shrink: true, ...(start ? { start: start.wide } : {}) },
+  );
+  const features = vectors.length / truth.length;
+  const dense = await fitDense({ vectors, truth, rowWeights: weights, features, labels, seed, ...(start ? { start: start.dense } : {}) });
+  return { wide, dense };
 }
 
 interface LogitPart {
@@ -171,12 +190,9 @@ interface LogitPart {
   wide: Float32Array;
 }
 
-function logitParts({ dense, features, vocabulary, wide }: Parts, texts: readonly string[], vectors: Float32Array): LogitPart[] {
+function logitParts({ dense, wide }: { dense: DenseHead; wide: LinearModel }, ngrams: readonly SparseVector[], vectors: Float32Array): LogitPart[] {
   const deep = denseLogits(dense, vectors);
-  return texts.map((text, row) => ({
-    dense: deep[row] ?? new Float32Array(),
-    wide: marginsOf(wide, weighNgrams(countNgrams(cleanText(text), features), vocabulary)),
-  }));
+  return ngrams.map((vector, row) => ({ dense: deep[row] ?? new Float32Array(), wide: marginsOf(wide, vector) }));
 }
 
 const mixed = ({ dense, wide }: LogitPart, mixture: number) => dense.map((value, label) => value + mixture * (wide[label] ?? 0));
@@ -198,12 +214,12 @@ function drawFolds(truth: number[], seed: number): Set<number>[] {
   return truth.length < crossValidatedBelow ? drawn : drawn.slice(0, 1);
 }
 
-function pick({ texts, vectors, truth, weights }: Rows, keep: (row: number) => boolean): Rows {
-  const size = vectors.length / Math.max(1, texts.length);
-  const rows = truth.map((_, row) => row).filter(keep);
+function pick({ ngrams, vectors, truth, weights }: Rows, rows: readonly number[]): Rows {
+  const size = vectors.length / Math.max(1, truth.length);
   const part = new Float32Array(rows.length * size);
   rows.forEach((row, at) => part.set(vectors.subarray(row * size, (row + 1) * size), at * size));
-  return { texts: rows.map((row) => texts[row] ?? ''), vectors: part, truth: rows.map((row) => truth[row] ?? 0), weights: rows.map((row) => weights[row] ?? 1) };
+  const none: SparseVector = { ids: new Int32Array(), values: new Float32Array() };
+  return { ngrams: rows.map((row) => ngrams[row] ?? none), vectors: part, truth: rows.map((row) => truth[row] ?? 0), weights: rows.map((row) => weights[row] ?? 1) };
 }
 
 function refuseTooFew(examples: readonly HeadExample[], labels: string[], inScope: number): void {

@@ -106,16 +106,21 @@ function findRow(keys: Int32Array, bucket: number): number {
   return -1;
 }
 
-/** Every bucket that enough texts hold, with its smoothed inverse document frequency. */
-export function fitVocabulary(texts: [Map<number, number>, Map<number, number>][], settings: NgramSettings): Vocabulary {
-  const documents = new Uint32Array(settings.buckets);
+/**
+ * Every bucket that enough texts hold, with its smoothed inverse document frequency.
+ * @param maximumRows where more would be kept, more texts must hold a bucket: the fewest that bring it down to so many
+ */
+export function fitVocabulary(texts: readonly [Map<number, number>, Map<number, number>][], settings: Pick<NgramSettings, 'minimumDocuments'>, maximumRows = Infinity): Vocabulary & { minimumDocuments: number } {
+  const documents = new Map<number, number>();
   for (const halves of texts) {
-    for (const half of halves) for (const bucket of half.keys()) documents[bucket] = (documents[bucket] ?? 0) + 1;
+    for (const half of halves) for (const bucket of half.keys()) documents.set(bucket, (documents.get(bucket) ?? 0) + 1);
   }
-  const kept: number[] = [];
-  documents.forEach((count, bucket) => {
-    if (count >= settings.minimumDocuments) kept.push(bucket);
-  });
-  const keys = Int32Array.from(kept);
-  return { keys, idf: Float32Array.from(keys, (key) => Math.log((1 + texts.length) / (1 + (documents[key] ?? 0))) + 1) };
+  /** How many buckets so many texts hold, by that number. */
+  const buckets = new Map<number, number>();
+  for (const count of documents.values()) buckets.set(count, (buckets.get(count) ?? 0) + 1);
+  let { minimumDocuments } = settings;
+  let rows = [...buckets].reduce((sum, [count, held]) => (count >= minimumDocuments ? sum + held : sum), 0);
+  for (; rows > maximumRows; minimumDocuments++) rows -= buckets.get(minimumDocuments) ?? 0;
+  const keys = Int32Array.from([...documents].filter(([, count]) => count >= minimumDocuments).map(([bucket]) => bucket)).sort();
+  return { keys, idf: Float32Array.from(keys, (key) => Math.log((1 + texts.length) / (1 + (documents.get(key) ?? 0))) + 1), minimumDocuments };
 }

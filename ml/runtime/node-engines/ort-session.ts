@@ -7,12 +7,14 @@ import { compileOnnx } from '../../network/compile-onnx';
 import type { Graph } from '../../network/graph';
 import { asFeeds, fromOrt } from './ort-tensors';
 
-/** @throws Error when the provider cannot be had: with a single one named, nothing else is tried. */
-export async function openOrtSession(provider: 'cpu' | 'cuda', graph: Graph, weights: Record<string, Tensor>): Promise<Session> {
-  // One thread: throughput comes from worker threads, each with a session of its own.
+/**
+ * @param threads one unless given: a server's throughput comes from worker threads, each with a session of its own
+ * @throws Error when the provider cannot be had: with a single one named, nothing else is tried.
+ */
+export async function openOrtSession(provider: 'cpu' | 'cuda', graph: Graph, weights: Record<string, Tensor>, threads = 1): Promise<Session> {
   const session = await InferenceSession.create(compileOnnx(graph, weights), {
     executionProviders: [provider],
-    intraOpNumThreads: 1,
+    intraOpNumThreads: threads,
     interOpNumThreads: 1,
     logSeverityLevel: 3,
   });
