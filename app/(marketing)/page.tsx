@@ -7,6 +7,7 @@ import { ClientMessages } from '@/app/_components/client-messages';
 import { Badge } from '@/app/_components/ui/badge';
 import { Button } from '@/app/_components/ui/button';
 import { listModels } from '@/lib/models/list-models';
+import type { TaskName } from '@/ml/tasks/registry';
 import { LearningLoop } from './_landing/learning-loop';
 import { LiveDemo } from './_landing/live-demo';
 
@@ -83,7 +84,7 @@ export default async function LandingPage() {
               {models.map(({ task, version, report }) => (
                 <li key={task} className="relative rounded-xl border bg-background p-6 hover:border-primary">
                   <h3 className="font-semibold">
-                    <Link href={`/models/${task}`} className="after:absolute after:inset-0">{t(`quality.tasks.${task === 'topics' ? 'topics' : 'polarity'}`)}</Link>
+                    <Link href={`/models/${task}`} className="after:absolute after:inset-0">{t(`quality.tasks.${task as TaskName}`)}</Link>
                   </h3>
                   {report && (
                     <dl className="mt-3 flex flex-wrap gap-x-8 gap-y-2">

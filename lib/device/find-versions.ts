@@ -2,7 +2,7 @@
 // names as current, for a server that cannot say what serves or no longer has its files.
 import { z } from 'zod';
 
-export const tasks = ['polarity', 'topics'] as const;
+export const tasks = ['polarity', 'topics', 'entities'] as const;
 export type DeviceTask = (typeof tasks)[number];
 
 const version = z.string().regex(/^[\w.-]{1,64}$/);

@@ -37,7 +37,7 @@ export const services = {
   support: planned('/support'),
   sentiment: ready({
     href: '/sentiment',
-    tasks: ['polarity', 'topics'],
+    tasks: ['polarity', 'topics', 'entities'],
     input: sentimentInput,
     answer: sentimentAnswer,
     respond,

@@ -29,10 +29,10 @@ export interface BenchmarkTask {
   score: ScoreOf;
 }
 
-export const benchmarkTaskNames = ['banking77', 'clinc150', 'retail', 'polarity', 'topics'] as const;
+export const benchmarkTaskNames = ['banking77', 'clinc150', 'retail', 'polarity', 'topics', 'entities'] as const;
 export type BenchmarkTaskName = (typeof benchmarkTaskNames)[number];
 
-const kinds: Record<BenchmarkTaskName, BenchmarkTask['kind']> = { banking77: 'intents', clinc150: 'intents', retail: 'intents', polarity: 'polarity', topics: 'topics' };
+const kinds: Record<BenchmarkTaskName, BenchmarkTask['kind']> = { banking77: 'intents', clinc150: 'intents', retail: 'intents', polarity: 'polarity', topics: 'topics', entities: 'polarity' };
 const outOfScopeOf: Partial<Record<BenchmarkTaskName, string>> = { clinc150: 'oos' };
 
 /** @throws Error naming the file when a data set is missing */

@@ -23,7 +23,7 @@ const published: Record<string, Published[]> = {
 };
 
 const titles: Record<string, string> = {
-  banking77: 'Banking77', clinc150: 'CLINC150', retail: 'Retail support intents', polarity: 'Financial sentiment', topics: 'Financial topics',
+  banking77: 'Banking77', clinc150: 'CLINC150', retail: 'Retail support intents', polarity: 'Financial sentiment', topics: 'Financial topics', entities: 'Companies in headlines',
 };
 
 export function writeTable(entries: Record<string, Result & { peers: Result[] }>): string {

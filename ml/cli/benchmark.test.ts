@@ -6,8 +6,8 @@ const benchmark = (...args: string[]) => spawnSync(process.execPath, ['--import'
 
 describe('npm run benchmark', () => {
   it.each([
-    [['--peers', 'bert'], 'There is no peer "bert". There are: majority, linear, encoder, lstm, nlpjs, lexicons.'],
-    [['--tasks', 'weather'], 'There is no task "weather". There are: banking77, clinc150, retail, polarity, topics.'],
+    [['--peers', 'bert'], 'There is no peer "bert". There are: majority, linear, encoder, lstm, nlpjs, lexicons, unasked.'],
+    [['--tasks', 'weather'], 'There is no task "weather". There are: banking77, clinc150, retail, polarity, topics, entities.'],
     [['--data', 'no/such/folder'], 'no/such/folder; --data or TREFOIL_DATA names it.'],
     [['--seed', 'x'], '--seed must be a whole number; "x" is none.'],
   ])('refuses %j', (args, message) => {

@@ -1,6 +1,6 @@
 // npm run benchmark: trains our heads and all peers on the data sets, evaluates them on the official test rows and writes
 // docs/models.md. -- --evaluate: only our committed artefacts, in minutes. -- --json: one JSON object keyed by task on stdout.
-// Further: --tasks a,b  --peers x,y  --data <folder>  --seed <number>  --from-scratch (trains the encoder first, which takes long).
+// Further: --tasks a,b  --peers x,y  --data <folder>  --seed <number>  --from-scratch (trains encoder and heads first, which takes hours).
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -14,7 +14,7 @@ import { writeTable } from '../benchmark/write-table';
 import { openShippedEncoder, type OpenEncoder } from '../encoder/shipped-encoder';
 import { trainTask } from '../pipeline/train-task';
 import { findTask } from '../tasks/registry';
-import { trainEncoderCommand } from './train-encoder';
+import { trainWhole } from './train-whole';
 
 const modelsFolder = path.resolve('public/models');
 const say = (line: string) => void process.stderr.write(`${line}\n`);
@@ -97,7 +97,7 @@ function report(task: string, { name, accuracy, macroF1, ece, accuracyAboveThres
 }
 
 try {
-  if (values['from-scratch']) await trainEncoderCommand(['--data', dataFolder, '--seed', String(seed)]);
+  if (values['from-scratch']) await trainWhole({ dataFolder, modelsFolder, runsFolder: path.resolve('runs'), seed, say });
   const encoder = await openShippedEncoder(modelsFolder);
   const entries: Record<string, Entry> = {};
   for (const task of await readBenchmarkTasks(dataFolder, tasks)) entries[task.name] = await compareOn(task, encoder);

@@ -1,4 +1,4 @@
-// npm run train: trains the encoder over all data sets and then every task's head on it, evaluates and ships them.
+// npm run train: trains everything from the published weights, evaluates and ships it; see train-whole.ts.
 // npm run train -- encoder …: the encoder alone; see train-encoder.ts.
 // npm run train -- heads, or -- <task> … [--data <folder>] [--seed <number>]: heads on the encoder that is there.
 // npm run train -- head …: trains a head on any text,label file; see train-head.ts.
@@ -10,10 +10,11 @@ import { findTask, taskNames } from '../tasks/registry';
 import type { Task } from '../tasks/task';
 import { trainEncoderCommand } from './train-encoder';
 import { trainHeadCommand } from './train-head';
+import { trainWhole } from './train-whole';
 
 const commands: Record<string, (args: string[]) => Promise<void>> = { head: trainHeadCommand, encoder: trainEncoderCommand };
 
-async function runCommand(command: (args: string[]) => Promise<void>, args: string[]): Promise<void> {
+async function runCommand(command: (args: string[]) => Promise<void>, args: string[] = []): Promise<void> {
   await command(args).catch((error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exit(1);
@@ -42,21 +43,18 @@ function taskCalled(name: string): Task {
   process.exit(1);
 }
 
-if (positionals.length === 0) await runCommand(trainEncoderCommand, ['--data', values.data, '--models', values.models, '--seed', values.seed]);
+const places = { dataFolder: path.resolve(values.data), modelsFolder: path.resolve(values.models), runsFolder: path.resolve('runs'), seed: Number(values.seed) };
+if (positionals.length === 0) {
+  await runCommand(() => trainWhole({ ...places, say: (line) => void process.stdout.write(`${line}\n`) }));
+  process.exit();
+}
 const named = positionals.filter((name) => name !== 'heads');
 const chosen = (named.length > 0 ? named : taskNames).map(taskCalled);
 
 for (const task of chosen) {
   const say = (line: string) => process.stdout.write(`${task.name.padEnd(9)} ${line}\n`);
   try {
-    await trainTask({
-      task,
-      dataFolder: path.resolve(values.data),
-      modelsFolder: path.resolve(values.models),
-      runsFolder: path.resolve('runs'),
-      seed: Number(values.seed),
-      say,
-    });
+    await trainTask({ task, ...places, say });
   } catch (error) {
     if (!(error instanceof MissingDataError)) throw error;
     process.stderr.write(`${error.message}\n`);

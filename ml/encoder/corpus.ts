@@ -6,11 +6,10 @@ import path from 'node:path';
 import Papa from 'papaparse';
 import { z } from 'zod';
 import { sha256Hex, type DataSetCredit } from '../core/artefact';
-import { entityRows, type EntityRow } from './entity-rows';
+import { entityRows, type EntityRow } from '../pipeline/entity-rows';
 import { readTable } from '../heads/read-table';
-import { split } from '../pipeline/split';
+import { isTestText, split } from '../pipeline/split';
 import { cleanText } from '../text/clean';
-import { hashText } from '../text/hashed-ngrams';
 import { polarity } from '../tasks/polarity';
 import { topics } from '../tasks/topics';
 
@@ -78,9 +77,9 @@ export async function readCorpus(dataFolder: string): Promise<CorpusTask[]> {
   const retail = await named('retail-support-intents/utterances.csv', 'utterance', 'intent');
   const colloquial = await readOwn('colloquial.csv');
   const paraphrases = new Set((await readOwn('paraphrases.csv')).map(({ text }) => cleanText(text)));
-  const inTest = ({ text }: NamedRow) => hashText(`test ${withoutSigns(text)}`) % 5 === 0;
+  const inTest = ({ text }: NamedRow) => isTestText(text);
   const entities = entityRows(await read('entity-sentiment/SEntFiN.csv'));
-  const isTested = ({ headline }: EntityRow) => inTest({ text: headline, label: '' });
+  const isTested = ({ headline }: EntityRow) => isTestText(headline);
 
   const tasks = [
     assemble('banking77', await named('banking77/train.csv', 'text', 'category'), await named('banking77/test.csv', 'text', 'category')),
@@ -90,7 +89,7 @@ export async function readCorpus(dataFolder: string): Promise<CorpusTask[]> {
     assemble('topics', await numbered(topics.dataSet.train, topics.labelOfNumber), await numbered(topics.dataSet.test, topics.labelOfNumber)),
     // Headlines that are tested on are in no other part, whichever of their companies is asked about.
     assemble('headlines', oneSentiment(entities.filter((row) => !isTested(row))), []),
-    assemble('entity-polarity', entities.filter((row) => !isTested(row)), entities.filter(isTested)),
+    assemble('entities', entities.filter((row) => !isTested(row)), entities.filter(isTested)),
   ];
   const tested = new Set([...paraphrases, ...tasks.flatMap(({ test }) => test.map(({ text }) => cleanText(text)))]);
   return tasks.map((task) => ({ ...task, train: distinct(task.train, tested), heldOut: distinct(task.heldOut, tested) }));
@@ -115,9 +114,6 @@ function oneSentiment(rows: EntityRow[]): NamedRow[] {
   for (const { headline, label } of rows) labelsOf.set(headline, (labelsOf.get(headline) ?? new Set()).add(label));
   return [...labelsOf].flatMap(([text, labels]) => (labels.size === 1 ? [...labels].map((label) => ({ text, label })) : []));
 }
-
-/** Letters and digits only, so that templated rows which differ in signs fall on one side of the split. */
-const withoutSigns = (text: string) => cleanText(text).replace(/[^\p{L}\p{N} ]/gu, '');
 
 function assemble(name: string, train: NamedRow[], test: NamedRow[], heldOut?: NamedRow[]): CorpusTask {
   const labels = [...new Set(train.map(({ label }) => label))].sort();

@@ -6,6 +6,8 @@ export interface LabelledText {
   text: string;
   /** Index into the task's labels. */
   label: number;
+  /** Where several rows come from one: what decides on which side of a split they fall. */
+  headline?: string;
 }
 
 /**

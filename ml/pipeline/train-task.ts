@@ -44,7 +44,7 @@ export async function trainTask({ task, dataFolder, modelsFolder, runsFolder, se
       `${counts.repeatsDropped} repeats, ${counts.contradictionsDropped} with two labels, ${counts.emptyDropped} empty`,
   );
 
-  const { train, heldOut } = split(cleaned.train);
+  const { train, heldOut } = split(cleaned.train, ({ text, headline = text }) => headline);
   say(`split     ${train.length} to train, ${heldOut.length} held out for choices`);
 
   const excluded = new Set([...heldOut, ...cleaned.test].map(({ text }) => cleanText(text)));

@@ -4,6 +4,8 @@ import type { NgramSettings } from '../text/hashed-ngrams';
 
 export interface DataSet {
   name: string;
+  /** Unless it is `text,label`: headlines with a sentiment for each entity, in one file, split by the headline's hash. */
+  form?: 'entities';
   /** Relative to the data folder. */
   train: string;
   test: string;

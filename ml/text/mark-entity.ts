@@ -2,8 +2,8 @@
 // about one name holds for every name. Training, server and browser call this one function.
 
 /** Ordinary words, of which the encoder has a meaning already. */
-const askedAbout = 'this company';
-const anyOther = 'another company';
+export const askedAbout = 'this company';
+export const anyOther = 'another company';
 
 export interface MarkedRange {
   /** Half-open range in UTF-16 units. */

@@ -30,7 +30,7 @@ export const recipe: Recipe = {
   epochs: 10,
   batchSize: 192,
   shards: 2,
-  taskWeights: { banking77: 1.5, clinc150: 1.25, retail: 0.75, headlines: 0.5, 'entity-polarity': 0.75 },
+  taskWeights: { banking77: 1.5, clinc150: 1.25, retail: 0.75, headlines: 0.5, entities: 0.75 },
   rates: { encoder: 4e-4, pieces: 4e-4, heads: 2e-3 },
   warmUp: 0.1,
   weightDecay: 0.01,

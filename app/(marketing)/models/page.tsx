@@ -5,6 +5,7 @@ import { getFormatter, getTranslations } from 'next-intl/server';
 import { EmptyState } from '@/app/_components/ui/empty-state';
 import { PageHeader } from '@/app/_components/ui/page-header';
 import { listModels } from '@/lib/models/list-models';
+import type { TaskName } from '@/ml/tasks/registry';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('models');
@@ -21,9 +22,9 @@ export default async function ModelsPage() {
         {models.map(({ task, version, report }) => (
           <li key={task} className="relative space-y-3 rounded-xl border bg-surface p-6 hover:border-primary">
             <h2 className="text-lg font-semibold">
-              <Link href={`/models/${task}`} className="after:absolute after:inset-0">{t(`tasks.${task === 'topics' ? 'topics' : 'polarity'}.name`)}</Link>
+              <Link href={`/models/${task}`} className="after:absolute after:inset-0">{t(`tasks.${task as TaskName}.name`)}</Link>
             </h2>
-            <p className="text-sm text-muted-foreground">{t(`tasks.${task === 'topics' ? 'topics' : 'polarity'}.text`)}</p>
+            <p className="text-sm text-muted-foreground">{t(`tasks.${task as TaskName}.text`)}</p>
             {report ? (
               <p className="font-display text-2xl font-bold tabular-nums">
                 {format.number(report.accuracy, { style: 'percent', maximumFractionDigits: 1 })}{' '}

@@ -1,8 +1,9 @@
 // What the sentiment service makes of a text, on whatever engine. The server and the device run this very file, which
 // is why their answers agree; it must stay free of both.
 import type { Classification } from '../../../ml/core/prediction';
-import { findEntities } from '../../../ml/text/entities';
-import { polarityLabels, type PolarityLabel } from './labels';
+import { findEntities, type Entity } from '../../../ml/text/entities';
+import { judgeCompanies } from './judge-companies';
+import { asPolarity, clamp, polarityProbabilities } from './polarity';
 import type { SentimentOutput } from './schema';
 
 export interface Classified {
@@ -25,20 +26,34 @@ export interface Analysis {
 const textsPerBreath = 25;
 
 /**
- * Polarity, topic and entities of each text.
+ * Polarity, topic and entities of each text, and a verdict for each company where a text names several.
  * @param attribute also judge polarity without each word.
  */
 export async function analyse(texts: string[], classify: Classify, attribute = false): Promise<Analysis> {
-  const [polarity, topics] = await Promise.all([
-    classify('polarity', texts, { attribute }),
-    classify('topics', texts, { attribute: false }),
-  ]);
-  const outputs: SentimentOutput[] = [];
+  const judged = Promise.all([classify('polarity', texts, { attribute }), classify('topics', texts, { attribute: false })]);
+  // While the engine works on those. Should it refuse, that is told below, not as an error that nobody caught.
+  judged.catch(() => undefined);
+  const entities = await findAllEntities(texts);
+  const companies = await judgeCompanies(texts, entities, classify);
+  const [polarity, topics] = await judged;
+  const outputs = texts.map((_, index): SentimentOutput => {
+    const several = companies[index];
+    return {
+      ...composeOutput(resultAt(polarity, index), polarity.version, resultAt(topics, index), topics.version),
+      entities: entities[index] ?? [],
+      ...(several && { companies: several }),
+    };
+  });
+  return { version: polarity.version, engine: polarity.engine, outputs };
+}
+
+async function findAllEntities(texts: string[]): Promise<Entity[][]> {
+  const found: Entity[][] = [];
   for (const [index, text] of texts.entries()) {
     if (index > 0 && index % textsPerBreath === 0) await new Promise((resolve) => setTimeout(resolve, 0));
-    outputs.push(composeOutput(text, resultAt(polarity, index), polarity.version, resultAt(topics, index), topics.version));
+    found.push(findEntities(text));
   }
-  return { version: polarity.version, engine: polarity.engine, outputs };
+  return found;
 }
 
 function resultAt({ results }: Classified, index: number): Classification {
@@ -48,33 +63,19 @@ function resultAt({ results }: Classified, index: number): Classification {
 }
 
 function composeOutput(
-  text: string,
   polarity: Classification,
   polarityVersion: string,
   topic: Classification,
   topicsVersion: string,
-): SentimentOutput {
-  const probabilities = Object.fromEntries(
-    polarityLabels.map((label) => [label, clamp(polarity.probabilities[label] ?? 0, 0)]),
-  ) as Record<PolarityLabel, number>;
+): Omit<SentimentOutput, 'entities'> {
   return {
-    polarity: { label: asPolarity(polarity.label), probabilities, score: clamp(polarity.score, -1), certainty: polarity.certainty, version: polarityVersion },
+    polarity: { label: asPolarity(polarity.label), probabilities: polarityProbabilities(polarity.probabilities), score: clamp(polarity.score, -1), certainty: polarity.certainty, version: polarityVersion },
     topic: {
       label: topic.label,
       probabilities: Object.fromEntries(Object.entries(topic.probabilities).map(([label, share]) => [label, clamp(share, 0)])),
       version: topicsVersion,
     },
-    entities: findEntities(text),
     ...(polarity.cut && { cut: polarity.cut }),
     ...(polarity.words && { words: polarity.words }),
   };
 }
-
-function asPolarity(label: string): PolarityLabel {
-  const known = polarityLabels.find((name) => name === label);
-  if (!known) throw new Error(`The polarity artefact answered with the unknown label ${label}.`);
-  return known;
-}
-
-/** Float32 sums may pass 1 by a hair. */
-const clamp = (value: number, least: number) => Math.min(1, Math.max(least, value));

@@ -4,7 +4,7 @@ import type { ResultRow } from './result-row';
 
 export const exportColumns = [
   'row', 'text', 'label', ...polarityLabels.map((label) => `p_${label}`), 'score', 'topic', 'topic_probability',
-  'entities', 'version', 'ran_on', 'engine', 'latency_ms', 'created_at', 'batch', 'rating', 'id',
+  'entities', 'companies', 'version', 'ran_on', 'engine', 'latency_ms', 'created_at', 'batch', 'rating', 'id',
 ] as const;
 
 export type ExportColumn = (typeof exportColumns)[number];
@@ -24,6 +24,7 @@ export function exportRecord(row: ResultRow): Record<ExportColumn, string | numb
     topic: topic.label,
     topic_probability: round(topic.probabilities[topic.label] ?? 0),
     entities: [...new Set(entities.map(({ name }) => name))].join('; '),
+    companies: (row.companies?.verdicts ?? []).map(({ name, label }) => `${name}: ${label}`).join('; '),
     version: row.version,
     ran_on: row.ranOn,
     engine: row.engine,

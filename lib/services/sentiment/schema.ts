@@ -34,6 +34,24 @@ export const sentimentOutput = z.object({
       }),
     )
     .max(1000),
+  /** Where a text names several companies: what it says of each. */
+  companies: z
+    .object({
+      version: z.string().max(64),
+      verdicts: z
+        .array(
+          z.object({
+            name: z.string().max(200),
+            ticker: z.string().max(20).optional(),
+            label: z.enum(polarityLabels),
+            probabilities: z.record(z.enum(polarityLabels), probability),
+            certainty: z.enum(['clear', 'ambiguous', 'unknown']),
+          }),
+        )
+        .min(2)
+        .max(12),
+    })
+    .optional(),
   /** Present where the text is longer than the encoder reads. */
   cut: z.literal(true).optional(),
   /** Leave-one-out effects on the score; absent until somebody asks for them. */

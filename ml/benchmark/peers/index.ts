@@ -6,6 +6,7 @@ import { linearFloor } from './linear-floor';
 import { createLstm } from './lstm';
 import { majority } from './majority';
 import { nlpjs } from './nlpjs';
+import { unasked } from './unasked';
 
 export const peers: Record<string, Peer[]> = {
   majority: [majority],
@@ -15,4 +16,5 @@ export const peers: Record<string, Peer[]> = {
   lstm: [createLstm({ epochs: 3 })],
   nlpjs: [nlpjs],
   lexicons,
+  unasked: [unasked],
 };

@@ -32,7 +32,7 @@ export const polarity = {
   limits: [
     'Trained on English posts of 2019 to 2020; other languages are mostly judged neutral.',
     'It reads wording, not facts: irony and quotes of others mislead it.',
-    'A text that names several companies with opposite news gets one verdict.',
+    'A text that names several companies with opposite news gets one verdict here; the companies are told apart by a model of their own.',
     'Rare tickers and new names carry no opinion of their own.',
   ],
 } as const satisfies Task;

@@ -9,7 +9,7 @@ import { PageHeader } from '@/app/_components/ui/page-header';
 import { Stat } from '@/app/_components/ui/stat';
 import { findActiveVersion } from '@/lib/models/find-active-version';
 import { readReport } from '@/lib/models/read-report';
-import { findTask } from '@/ml/tasks/registry';
+import { findTask, type TaskName } from '@/ml/tasks/registry';
 import { CalibrationChart, RocChart, TrainingChart } from '../_charts/model-charts';
 import { ConfusionTable } from '../_charts/confusion-table';
 import { BaselineTable, ClassTable } from '../_charts/figure-tables';
@@ -26,12 +26,10 @@ const loadReport = cache(async (task: string) => {
   return active ? readReport(task, active.version) : null;
 });
 
-const nameKey = (task: string) => (task === 'topics' ? 'topics' : 'polarity');
-
 export async function generateMetadata({ params }: ModelPageProps): Promise<Metadata> {
   const [{ task }, t] = await Promise.all([params, getTranslations('models')]);
   if (!(await loadReport(task))) return { title: t('title') };
-  return { title: t(`tasks.${nameKey(task)}.name`), description: t(`tasks.${nameKey(task)}.text`) };
+  return { title: t(`tasks.${task as TaskName}.name`), description: t(`tasks.${task as TaskName}.text`) };
 }
 
 export default async function ModelPage({ params }: ModelPageProps) {
@@ -44,8 +42,8 @@ export default async function ModelPage({ params }: ModelPageProps) {
   return (
     <div className="mx-auto max-w-5xl space-y-10 px-4 py-10 sm:px-6">
       <PageHeader
-        title={t(`tasks.${nameKey(task)}.name`)}
-        description={t(`tasks.${nameKey(task)}.text`)}
+        title={t(`tasks.${task as TaskName}.name`)}
+        description={t(`tasks.${task as TaskName}.text`)}
         actions={
           <Button asChild variant="outline">
             <a href={`/models/${task}/${report.version}/manifest.json`} download={`${task}-${report.version}.json`}>
@@ -62,10 +60,10 @@ export default async function ModelPage({ params }: ModelPageProps) {
       </div>
 
       <Section id="use" title={t('use.title')}>
-        <p className="max-w-prose">{t(`tasks.${nameKey(task)}.intendedUse`)}</p>
+        <p className="max-w-prose">{t(`tasks.${task as TaskName}.intendedUse`)}</p>
         <h3 className="font-semibold">{t('use.limits')}</h3>
         <ul className="grid max-w-prose list-disc gap-1 pl-5 text-muted-foreground marker:text-primary">
-          {(t.raw(`tasks.${nameKey(task)}.limits`) as string[]).map((limit) => <li key={limit}>{limit}</li>)}
+          {(t.raw(`tasks.${task as TaskName}.limits`) as string[]).map((limit) => <li key={limit}>{limit}</li>)}
         </ul>
       </Section>
 

@@ -6,6 +6,7 @@ import { Skeleton } from '@/app/_components/ui/skeleton';
 import { confidenceOf, type ResultRow } from '@/lib/services/sentiment/result-row';
 import { polarityLabels } from '@/lib/services/sentiment/labels';
 import type { FeedbackValue } from '@/lib/feedback/schema';
+import { CompanyVerdicts } from './company-verdicts';
 import { EntityList } from './entity-list';
 import { LabelBadge } from './label-badge';
 import { ProbabilityBars } from './probability-bars';
@@ -66,7 +67,9 @@ export function ResultCard({ row, actions, onRated }: ResultCardProps) {
             }))}
           />
         </Panel>
-        <Panel title={t('entities')}><EntityList entities={row.entities} /></Panel>
+        {row.companies
+          ? <Panel title={t('companies.title')} note={t('companies.note')}><CompanyVerdicts verdicts={row.companies.verdicts} /></Panel>
+          : <Panel title={t('entities')}><EntityList entities={row.entities} /></Panel>}
       </div>
       <Panel title={t('yourView')}>
         <RowFeedback id={row.id} label={polarity.label} topic={topic.label} saved={row.feedback} {...(onRated && { onSaved: onRated })} />
