@@ -6,12 +6,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { readEncoder } from '../core/artefact';
 import { embedPieces } from '../encoder/embed';
 import { corpusCredits, readCorpus, type CorpusRow, type CorpusTask } from '../encoder/corpus';
 import { readEncoderReport, type EncoderReport } from '../encoder/encoder-report';
 import { importPublishedEncoder } from '../encoder/import-weights';
 import { mixedExamples } from '../encoder/mixed-examples';
-import { packEncoder } from '../encoder/pack-encoder';
+import { packEncoder, type PackedEncoder } from '../encoder/pack-encoder';
 import { openShippedEncoder } from '../encoder/shipped-encoder';
 import { headTeacher, ngramTeacher, type Teacher } from '../encoder/teachers';
 import { encoderSize } from '../network/encoder';
@@ -63,11 +64,11 @@ export async function trainEncoderCommand(args: string[]): Promise<void> {
   const examples = await mixedExamples({ corpus, recipe: chosen, all: values.all, teachers, softenOwn: values.all, encode });
   say(`${examples.length} texts; teachers: ${teachers.map(({ task }) => task).join(', ')}`);
 
-  const evaluate = async ({ encoder, heads }: Trained): Promise<Record<string, number>> => {
+  const evaluate = async ({ encoder, heads }: Trained, part: 'heldOut' | 'test'): Promise<Record<string, number>> => {
     const figures: Record<string, number> = {};
     for (const [index, task] of tasks.entries()) {
-      const rows = corpus[index]?.heldOut ?? [];
-      figures[task.name] = accuracy(await embedPieces(encoder, rows.map(({ text }) => encode(text))), rows, task, heads);
+      const rows = corpus[index]?.[part] ?? [];
+      if (rows.length > 0) figures[task.name] = accuracy(await embedPieces(encoder, rows.map(({ text }) => encode(text))), rows, task, heads);
     }
     return figures;
   };
@@ -82,7 +83,7 @@ export async function trainEncoderCommand(args: string[]): Promise<void> {
     recipe: chosen, tasks, examples, start, threads, checkpoint: run,
     onProgress: ({ epoch, at, of }) => { if (at % 100 === 0) say(`epoch ${epoch + 1}: ${at} of ${of} steps`); },
     onEpoch: async (epoch, loss, soFar) => {
-      const heldOutAccuracy = await evaluate(soFar());
+      const heldOutAccuracy = await evaluate(soFar(), 'heldOut');
       curve = [...curve.filter((point) => point.epoch <= epoch), { epoch: epoch + 1, loss, heldOutAccuracy }];
       await writeFile(curveFile, JSON.stringify({ minutes: minutes(), curve }));
       const figures = Object.entries(heldOutAccuracy).map(([name, value]) => `${name} ${value.toFixed(4)}`).join(', ');
@@ -90,11 +91,16 @@ export async function trainEncoderCommand(args: string[]): Promise<void> {
     },
   });
 
+  const packed = packEncoder(trained.encoder, pieces, await corpusCredits(dataFolder));
+  const shipped = await readEncoder('encoder', async (file) => contentOf(packed, file));
+  const asTrained = await evaluate(trained, 'test');
+  const asShipped = await evaluate({ ...trained, encoder: shipped.weights }, 'test');
+  const eightBits = Object.fromEntries(Object.entries(asTrained).map(([task, accuracy]) => [task, { trained: accuracy, shipped: asShipped[task] ?? 0 }]));
+  for (const [task, figure] of Object.entries(eightBits)) say(`${task}: test accuracy ${figure.trained.toFixed(4)} as trained, ${figure.shipped.toFixed(4)} in 8 bits (without n-grams)`);
   const report: EncoderReport = {
-    date: new Date().toISOString().slice(0, 10), minutes: minutes(), seed: chosen.seed, threads, curve, learnedFromHeldOut: values.all,
+    date: new Date().toISOString().slice(0, 10), minutes: minutes(), seed: chosen.seed, threads, curve, eightBits, learnedFromHeldOut: values.all,
     tasks: corpus.map(({ name, labels, train, heldOut }) => ({ name, labels: labels.length, rows: train.length, heldOut: heldOut.length })),
   };
-  const packed = packEncoder(trained.encoder, pieces, await corpusCredits(dataFolder));
   const folder = await shipArtefact({ ...packed, report }, path.resolve(values.models, 'encoder'));
   const megabytes = packed.files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0) / 1e6;
   say(`${megabytes.toFixed(2)} MB in ${path.relative(process.cwd(), folder)}; now the heads must be trained again: npm run train -- heads`);
@@ -128,6 +134,10 @@ async function readCurveSoFar(file: string): Promise<{ minutes: number; curve: E
   if (!existsSync(file)) return { minutes: 0, curve: [] };
   return JSON.parse(await readFile(file, 'utf8')) as { minutes: number; curve: EncoderReport['curve'] };
 }
+
+/** A file of an encoder in memory. */
+const contentOf = ({ manifest, files }: PackedEncoder, name: string) =>
+  name === 'manifest.json' ? new TextEncoder().encode(JSON.stringify(manifest)) : files.find((file) => file.name === name)?.bytes ?? new Uint8Array();
 
 /** Share of rows whose label has the highest value. */
 function accuracy(vectors: Float32Array, rows: CorpusRow[], { labels, offset }: MixedTask, heads: Trained['heads']): number {

@@ -13,6 +13,8 @@ export const encoderReport = z.object({
   /** Whether the rows held out for choices were learned from too. */
   learnedFromHeldOut: z.boolean(),
   tasks: z.array(z.object({ name: z.string(), labels: z.number().int(), rows: z.number().int(), heldOut: z.number().int() })),
+  /** Test accuracy of the encoder's own heads, by task, with the weights as trained and with those that are shipped. */
+  eightBits: z.record(z.string(), z.object({ trained: z.number(), shipped: z.number() })).optional(),
   /** Held-out accuracy of the encoder's own heads, without n-grams, by task. */
   curve: z.array(z.object({ epoch: z.number().int(), loss: z.number(), heldOutAccuracy: z.record(z.string(), z.number()) })),
 });
