@@ -1,13 +1,15 @@
-// npm run bench [-- predict browser lighthouse]: how fast the product is, measured on the production build, on this machine.
+// npm run bench [-- engines predict browser lighthouse]: how fast the product is on this machine. All but the engines are measured on the
+// production build.
 // Prints a table for each part and writes docs/benchmark.md when all parts ran. Compare ratios: machines are noisy.
 import { writeFileSync, mkdirSync } from 'node:fs';
 import os from 'node:os';
 import { benchBrowser } from './bench/browser';
+import { benchEngines } from './bench/engines';
 import { benchLighthouse } from './bench/lighthouse';
 import { benchPredict } from './bench/predict';
 import { buildApp, generateClient } from './steps/set-up.mjs';
 
-const parts = { predict: benchPredict, browser: benchBrowser, lighthouse: benchLighthouse };
+const parts = { engines: benchEngines, predict: benchPredict, browser: benchBrowser, lighthouse: benchLighthouse };
 type Part = keyof typeof parts;
 
 const asked = process.argv.slice(2);
@@ -18,9 +20,11 @@ if (unknown.length > 0) {
 }
 const chosen = (asked.length > 0 ? asked : Object.keys(parts)) as Part[];
 
-// The build needs no secret and no database; the servers bring their own.
-await generateClient();
-await buildApp();
+if (chosen.some((name) => name !== 'engines')) {
+  // The build needs no secret and no database; the servers bring their own.
+  await generateClient();
+  await buildApp();
+}
 
 const sections: string[] = [];
 for (const name of chosen) {
@@ -30,7 +34,7 @@ for (const name of chosen) {
 }
 
 if (chosen.length === Object.keys(parts).length) {
-  const machine = `${os.cpus().length} cores (${os.cpus()[0]?.model ?? 'unknown'}), ${Math.round(os.totalmem() / 2 ** 30)} GiB, Node.js ${process.versions.node}, no GPU used`;
+  const machine = `${os.cpus().length} cores (${os.cpus()[0]?.model ?? 'unknown'}), ${Math.round(os.totalmem() / 2 ** 30)} GiB, Node.js ${process.versions.node}`;
   mkdirSync('docs', { recursive: true });
   writeFileSync(
     'docs/benchmark.md',
