@@ -1,6 +1,7 @@
 // The process's one engine, kept on `globalThis` so that a reload in development starts no second set of workers.
 import 'server-only';
 import { availableParallelism } from 'node:os';
+import { installedGpuEngines } from '@/ml/runtime/node-engines/installed-gpu-engines';
 import { nodeEngines, usesGpu } from '@/ml/runtime/node-engines/names';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
@@ -8,7 +9,6 @@ import { listArtefactSources } from '@/lib/models/list-artefact-sources';
 import { Engine } from './engine';
 import { spawnWorker } from './spawn-worker';
 
-/** GPU engines serve when they are named: ending a thread that holds a GPU device has ended the whole process in a test. */
 const onCpu = nodeEngines.filter((engine) => !usesGpu(engine));
 
 const holder = globalThis as { trefoilEngine?: Promise<Engine> };
@@ -17,7 +17,7 @@ async function startEngine(): Promise<Engine> {
   const { TREFOIL_ENGINE, ENGINE_QUEUE_LIMIT, ENGINE_DEADLINE_MS } = env();
   return new Engine({
     spawn: spawnWorker,
-    engines: TREFOIL_ENGINE === 'auto' ? onCpu : [TREFOIL_ENGINE],
+    engines: TREFOIL_ENGINE === 'auto' ? [...installedGpuEngines(), ...onCpu] : [TREFOIL_ENGINE],
     sources: await listArtefactSources(),
     workers: Math.max(1, availableParallelism() - 1),
     queueLimit: ENGINE_QUEUE_LIMIT,

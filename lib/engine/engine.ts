@@ -1,4 +1,4 @@
-// The server's inference: a bounded queue in front of worker threads. The web thread only counts and passes messages.
+// The server's inference: a bounded queue in front of workers. The web thread only counts and passes messages.
 import type { Logger } from 'pino';
 import { usesGpu } from '../../ml/runtime/node-engines/names';
 import { AppError } from '../errors';
@@ -55,8 +55,9 @@ export class Engine {
   constructor(private readonly options: EngineOptions) {
     const { spawn, log, engines, sources, batchLimitMs = defaultBatchLimitMs } = options;
     const onCpu = engines.filter((engine) => !usesGpu(engine));
-    // The GPU has one owner.
-    const workers = onCpu.length > 0 ? options.workers : 1;
+    // The GPU has one owner. Beside it the CPU serves from the start, since a GPU's self-test takes its time.
+    const withGpu = engines.length > onCpu.length;
+    const workers = onCpu.length === 0 ? 1 : Math.max(options.workers, withGpu ? 2 : 1);
     this.slots = Array.from(
       { length: workers },
       (_, index) =>

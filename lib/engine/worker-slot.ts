@@ -1,11 +1,10 @@
-// One worker thread and its life: start, work, crash, wait, start again.
-import type { Worker } from 'node:worker_threads';
+// One worker and its life: start, work, crash, wait, start again.
 import type { Logger } from 'pino';
-import { usesGpu } from '../../ml/runtime/node-engines/names';
 import type { QueueItem } from './fair-queue';
 import type { FromWorker, LoadedTask, LoadProblem, ToWorker, WorkerSettings } from './protocol';
+import type { WorkerHost } from './worker-host';
 
-export type SpawnWorker = (settings: WorkerSettings) => Worker;
+export type SpawnWorker = (settings: WorkerSettings) => WorkerHost;
 
 interface SlotOptions {
   spawn: SpawnWorker;
@@ -27,17 +26,20 @@ const firstPauseMs = 250;
 const longestPauseMs = 15_000;
 /** How long `stop` waits for a batch to end. */
 const leaveLimitMs = 5000;
+/** For loading and the self-test, which take an emulated GPU minutes. */
+const startLimitMs = 600_000;
 
 export class WorkerSlot {
   loaded: LoadedTask[] = [];
   problems: LoadProblem[] = [];
   ready = false;
   restarts = 0;
-  private worker: Worker | undefined;
+  private worker: WorkerHost | undefined;
   private busyWith: { id: number; items: QueueItem[]; watchdog: NodeJS.Timeout } | undefined;
   private crashesInARow = 0;
   private nextId = 0;
   private stopped = false;
+  private startWatchdog: NodeJS.Timeout | undefined;
   private restartTimer: NodeJS.Timeout | undefined;
 
   constructor(private readonly options: SlotOptions) {
@@ -64,7 +66,7 @@ export class WorkerSlot {
     const id = this.nextId++;
     const { batchLimitMs, log } = this.options;
     const watchdog = setTimeout(() => {
-      log.error({ task: first.request.task, batchLimitMs }, 'inference worker hangs; leaving it alone and starting another');
+      log.error({ task: first.request.task, batchLimitMs }, 'inference worker hangs; starting another');
       this.abandon();
     }, batchLimitMs);
     this.busyWith = { id, items, watchdog };
@@ -76,24 +78,24 @@ export class WorkerSlot {
   async stop(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.restartTimer);
+    clearTimeout(this.startWatchdog);
     this.takeBusy();
     const worker = this.worker;
     if (!worker) return;
-    const left = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
-    worker.postMessage({ kind: 'leave' } satisfies ToWorker);
-    // One that hangs does not leave; it holds nothing open.
+    const left = new Promise<void>((resolve) => worker.on('exit', () => resolve()));
+    worker.postMessage({ kind: 'leave' });
     await Promise.race([left, new Promise<void>((resolve) => setTimeout(resolve, leaveLimitMs).unref())]);
+    // One that hangs does not leave. A thread then holds nothing open.
+    worker.kill?.();
   }
 
-  /**
-   * Forgets a thread that hangs or whose engine was lost, and counts it as crashed. It cannot be ended from outside, and one that
-   * holds a GPU device is not even asked to leave: ending it may end the process.
-   */
+  /** Forgets a worker that hangs or whose engine was lost, and counts it as crashed. A process is ended; a thread can only be asked. */
   private abandon(): void {
     const { worker } = this;
     worker?.removeAllListeners();
     worker?.on('error', () => undefined);
-    if (!this.loaded.some(({ engine }) => usesGpu(engine))) worker?.postMessage({ kind: 'leave' } satisfies ToWorker);
+    if (worker?.kill) worker.kill();
+    else worker?.postMessage({ kind: 'leave' });
     this.crashed(null);
   }
 
@@ -103,9 +105,13 @@ export class WorkerSlot {
       const worker = this.options.spawn(this.options.settings(this.crashesInARow));
       this.worker = worker;
       worker.unref();
-      worker.on('message', (message: FromWorker) => this.receive(message));
+      worker.on('message', (message) => {
+        // What a process said last may arrive after its end.
+        if (worker === this.worker) this.receive(message);
+      });
       worker.on('error', (error) => this.options.log.error({ err: error }, 'inference worker failed'));
-      worker.on('exit', (code) => this.crashed(code));
+      worker.on('exit', (code, signal) => this.crashed(code, signal));
+      if (worker.kill) this.startWatchdog = setTimeout(() => this.abandon(), startLimitMs).unref();
     } catch (error) {
       this.options.log.error({ err: error }, 'inference worker could not be started');
       this.crashed(null);
@@ -117,6 +123,7 @@ export class WorkerSlot {
       this.loaded = message.loaded;
       this.problems = message.problems;
       this.ready = true;
+      clearTimeout(this.startWatchdog);
       this.options.onReady(this);
       return;
     }
@@ -138,15 +145,16 @@ export class WorkerSlot {
     this.options.onIdle();
   }
 
-  private crashed(code: number | null): void {
+  private crashed(code: number | null, signal?: string | null): void {
     const items = this.takeBusy();
+    clearTimeout(this.startWatchdog);
     this.ready = false;
     this.worker = undefined;
     if (this.stopped) return;
     this.crashesInARow += 1;
     this.restarts += 1;
     const pauseMs = Math.min(longestPauseMs, firstPauseMs * 2 ** (this.crashesInARow - 1));
-    this.options.log.error({ code, pauseMs, texts: items.length }, 'inference worker ended; starting another');
+    this.options.log.error({ code, signal, pauseMs, texts: items.length }, 'inference worker ended; starting another');
     this.restartTimer = setTimeout(() => this.start(), pauseMs);
     this.restartTimer.unref();
     this.options.onCrash(items);

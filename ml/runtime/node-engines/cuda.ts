@@ -1,12 +1,12 @@
 // An NVIDIA GPU: TensorFlow, from the optional package `@tensorflow/tfjs-node-gpu`, or else ONNX Runtime's CUDA provider where
 // its libraries were added.
 import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { backend } from '@tensorflow/tfjs-core';
 import type { OpenSession } from '.';
 import { EngineAbsentError, messageOf } from '../../core/engine-errors';
 import type { Graph } from '../../network/graph';
 import { switchTo } from '../switch-to';
+import { cudaProvider } from './cuda-provider';
 import { DeviceWatch } from './device-watch';
 import { importOptional } from './import-optional';
 import { openTfjsSession } from './tfjs-session';
@@ -36,8 +36,6 @@ async function startTensorFlow(): Promise<OpenSession> {
   return async (graph, weights) => watch.guard(openTfjsSession('tensorflow', graph, weights));
 }
 
-const providerFile = process.platform === 'win32' ? 'onnxruntime_providers_cuda.dll' : 'libonnxruntime_providers_cuda.so';
-
 /** Whether the provider starts shows only with a network. */
 const probe: Graph = {
   inputs: [{ name: 'x', type: 'float32', shape: [1] }],
@@ -48,8 +46,7 @@ const probe: Graph = {
 
 async function startOnnxRuntime(): Promise<OpenSession> {
   // Asked for a provider that is not there, the runtime writes its own errors into the log.
-  const binaries = path.join(process.cwd(), 'node_modules/onnxruntime-node/bin/napi-v6', process.platform, process.arch);
-  if (!existsSync(path.join(binaries, providerFile))) throw new EngineAbsentError("ONNX Runtime's CUDA provider is not installed");
+  if (!existsSync(cudaProvider())) throw new EngineAbsentError("ONNX Runtime's CUDA provider is not installed");
   const { openOrtSession } = await import('./ort-session');
   const session = await openOrtSession('cuda', probe, {});
   await session.run({ x: { data: Float32Array.of(1), shape: [1] } });
