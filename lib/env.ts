@@ -1,6 +1,7 @@
 // The environment, read and checked once. `.env.example` explains every variable.
 import { z } from 'zod';
 import { nodeEngines } from '@/ml/runtime/node-engines/names';
+import { bearerToken, inferenceAddress } from './inference-protocol/address';
 
 const optionalText = z
   .string()
@@ -28,6 +29,9 @@ const environment = z.object({
   ENGINE_DEADLINE_MS: z.coerce.number().int().positive().default(4000),
   /** Servers that send it as a bearer token may use /api/v2 without signing in. */
   INFERENCE_API_TOKEN: optionalText.refine((token) => token === undefined || token.length >= 32, 'needs at least 32 characters'),
+  /** Another server of the Open Inference Protocol that judges texts first, and what it is sent as a bearer token. */
+  INFERENCE_URL: optionalText.pipe(inferenceAddress.optional()),
+  INFERENCE_URL_TOKEN: optionalText.pipe(bearerToken.optional()),
   /** How many reverse proxies stand in front and append to X-Forwarded-For; 0 trusts none of it. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),

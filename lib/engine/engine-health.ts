@@ -17,6 +17,7 @@ export async function engineHealth(): Promise<EngineHealth> {
       queue: { waiting: 0, limit: env().ENGINE_QUEUE_LIMIT },
       tasks: [],
       problems: [],
+      remote: null,
     };
   }
 }

@@ -5,7 +5,7 @@ import { AppError } from '../errors';
 
 export interface EngineAnswer {
   version: string;
-  /** Which engine computed it, for example `native`. */
+  /** Which engine computed it, for example `native`; `native+remote` where several did. */
   engine: string;
   /** From the call to the last answer, waiting included. */
   latencyMs: number;
@@ -33,8 +33,10 @@ export class EngineRequest {
   readonly units: number;
   readonly answer: Promise<EngineAnswer>;
   settled = false;
+  private readonly deadlineMs: number;
   private readonly startedAt = performance.now();
   private readonly results: Classification[] = [];
+  private readonly engines = new Set<string>();
   private missing: number;
   private resolve!: (answer: EngineAnswer) => void;
   private rejectAnswer!: (error: AppError) => void;
@@ -45,6 +47,7 @@ export class EngineRequest {
     this.task = task;
     this.texts = texts;
     this.attribute = attribute;
+    this.deadlineMs = deadlineMs;
     this.bulk = texts.length >= bulkFrom;
     this.units = attribute ? texts.length : Math.ceil(texts.length / textsPerUnit);
     this.missing = texts.length;
@@ -63,10 +66,16 @@ export class EngineRequest {
   accept(index: number, result: Classification, version: string, engine: string): void {
     if (this.settled || this.results[index]) return;
     this.results[index] = result;
+    this.engines.add(engine);
     this.missing -= 1;
     if (this.missing > 0) return;
     this.settle();
-    this.resolve({ version, engine, latencyMs: performance.now() - this.startedAt, results: this.results });
+    this.resolve({ version, engine: [...this.engines].sort().join('+'), latencyMs: performance.now() - this.startedAt, results: this.results });
+  }
+
+  /** Until its deadline. */
+  get remainingMs(): number {
+    return this.deadlineMs - (performance.now() - this.startedAt);
   }
 
   /** Ends the call without an answer. Later answers are ignored. */

@@ -1,10 +1,14 @@
-// The server's inference: a bounded queue in front of workers. The web thread only counts and passes messages.
+// The server's inference: a bounded queue in front of workers, one of which may ask another server. The web thread only counts and passes
+// messages.
 import type { Logger } from 'pino';
 import { usesGpu } from '../../ml/runtime/node-engines/names';
 import { AppError } from '../errors';
 import { EngineRequest, type EngineAnswer } from './engine-request';
 import { FairQueue, type QueueItem } from './fair-queue';
 import type { LoadedTask, LoadProblem, WorkerSettings } from './protocol';
+import { logRemoteChanges, remoteHealth, type RemoteHealth, type RemoteModelHealth } from './remote-health';
+import { createRemoteSlot, mayGoToRemote } from './remote-slot';
+import { unserved } from './unserved';
 import { WorkerSlot, type SpawnWorker } from './worker-slot';
 
 export interface EngineOptions extends WorkerSettings {
@@ -23,6 +27,8 @@ export interface PredictCall {
   texts: string[];
   /** Also say how far each word moved the score. */
   attribute?: boolean;
+  /** Not on another server. */
+  local?: boolean;
   deadlineMs?: number;
 }
 
@@ -33,6 +39,8 @@ export interface EngineHealth {
   tasks: LoadedTask[];
   /** What was refused while loading, by name. */
   problems: LoadProblem[];
+  /** The other server that judges texts first; null where none is set. */
+  remote: RemoteHealth | null;
 }
 
 /** A batch takes milliseconds. */
@@ -49,11 +57,13 @@ const gatherMs = 2;
 export class Engine {
   private readonly queue = new FairQueue();
   private readonly slots: WorkerSlot[];
+  private readonly remote: WorkerSlot | undefined;
+  private remoteLogged: RemoteModelHealth[] = [];
   private waiting = 0;
   private gathering: NodeJS.Timeout | undefined;
 
   constructor(private readonly options: EngineOptions) {
-    const { spawn, log, engines, sources, batchLimitMs = defaultBatchLimitMs } = options;
+    const { spawn, log, engines, sources, remote, batchLimitMs = defaultBatchLimitMs } = options;
     const onCpu = engines.filter((engine) => !usesGpu(engine));
     // The GPU has one owner. Beside it the CPU serves from the start, since a GPU's self-test takes its time.
     const withGpu = engines.length > onCpu.length;
@@ -75,14 +85,20 @@ export class Engine {
           onFailure: (items, message) => this.fail(items, message),
         }),
     );
+    this.remote = remote && createRemoteSlot({
+      spawn, log, batchLimitMs, remote, sources,
+      onReady: (slot) => this.remoteChanged(slot, remote.base),
+      onIdle: () => this.dispatch(),
+      onUnanswered: (items) => this.keepLocal(items),
+    });
   }
 
   /**
    * Judges texts with the active version of a task.
    * @throws AppError `engine_busy` past the queue's limit, `engine_deadline`, `engine_unavailable`, `artefact_damaged`.
    */
-  async predict({ task, texts, attribute = false, deadlineMs = this.options.deadlineMs }: PredictCall): Promise<EngineAnswer> {
-    this.refuseUnserved(task);
+  async predict({ task, texts, attribute = false, local = false, deadlineMs = this.options.deadlineMs }: PredictCall): Promise<EngineAnswer> {
+    this.refuseUnserved(task, local);
     const request = new EngineRequest({
       task, texts, attribute, deadlineMs,
       onSettled: () => { this.waiting -= request.units; },
@@ -93,7 +109,7 @@ export class Engine {
       request.reject(new AppError('engine_busy', message, { retryAfterS: 2 }));
       return request.answer;
     }
-    this.queue.add(texts.map((_, index) => ({ request, index, crashes: 0 })));
+    this.queue.add(texts.map((_, index) => ({ request, index, crashes: 0, local })));
     this.gathering ??= setTimeout(() => {
       this.gathering = undefined;
       this.dispatch();
@@ -103,11 +119,13 @@ export class Engine {
 
   health(): EngineHealth {
     const ready = this.slots.filter((slot) => slot.ready);
-    const served = ready[0]?.loaded ?? [];
+    const served = ready[0]?.loaded ?? (this.remote?.ready ? this.remote.loaded : []);
     const problems = ready[0]?.problems ?? [];
     const failing = this.slots.some((slot) => slot.failing);
+    const remote = this.options.remote ? remoteHealth(this.options.remote.base, this.remote?.ready ? this.remote.remote : []) : null;
+    const lacking = problems.length > 0 || failing || remote?.state === 'paused' || remote?.state === 'partly serving';
     return {
-      state: served.length > 0 ? (problems.length > 0 || failing ? 'degraded' : 'ready')
+      state: served.length > 0 ? (lacking ? 'degraded' : 'ready')
         : ready.length > 0 || failing ? 'unavailable' : 'starting',
       workers: {
         total: this.slots.length,
@@ -117,26 +135,48 @@ export class Engine {
       queue: { waiting: this.waiting, limit: this.options.queueLimit },
       tasks: served,
       problems,
+      remote,
     };
   }
 
   async stop(): Promise<void> {
     clearTimeout(this.gathering);
-    await Promise.all(this.slots.map((slot) => slot.stop()));
+    await Promise.all([this.remote, ...this.slots].map((slot) => slot?.stop()));
   }
 
   private dispatch(): void {
-    for (const slot of this.slots) {
-      if (!slot.idle) continue;
-      const batch = this.queue.takeBatch();
-      if (batch.length === 0) return;
-      const task = batch[0]?.request.task ?? '';
-      if (slot.serves(task)) slot.run(batch);
-      else {
-        for (const { request } of batch) request.reject(this.unserved(task, slot.problems));
-        this.dispatch();
+    for (const slot of [this.remote, ...this.slots]) {
+      while (slot?.idle) {
+        const batch = this.queue.takeBatch((item) => this.mayTake(slot, item));
+        if (batch.length === 0) break;
+        const task = batch[0]?.request.task ?? '';
+        if (slot.serves(task)) slot.run(batch);
+        else for (const { request } of batch) request.reject(unserved(task, slot.problems));
       }
     }
+  }
+
+  /** The other server comes first; workers take what it has no room or time for, and refuse what nobody serves. */
+  private mayTake(slot: WorkerSlot, item: QueueItem): boolean {
+    const { task } = item.request;
+    if (slot === this.remote) return slot.serves(task) && mayGoToRemote(item);
+    return slot.serves(task) || !mayGoToRemote(item) || !this.remoteServes(task);
+  }
+
+  private remoteServes(task: string): boolean {
+    return this.remote !== undefined && this.remote.ready && this.remote.serves(task);
+  }
+
+  private remoteChanged({ remote }: WorkerSlot, url: string): void {
+    logRemoteChanges(this.options.log, url, this.remoteLogged, remote);
+    this.remoteLogged = remote;
+    this.dispatch();
+  }
+
+  /** Texts that the other server left unanswered are next here. */
+  private keepLocal(items: QueueItem[]): void {
+    this.queue.add(items.map((item) => ({ ...item, local: true })), 'head');
+    this.dispatch();
   }
 
   private workerReady({ loaded, problems }: WorkerSlot): void {
@@ -162,21 +202,10 @@ export class Engine {
   }
 
   /** While workers start or come back a call may wait; a task that a ready worker refused is refused at once. */
-  private refuseUnserved(task: string): void {
+  private refuseUnserved(task: string, local: boolean): void {
+    if (!local && this.remoteServes(task)) return;
     const ready = this.slots.find((slot) => slot.ready);
-    if (ready && !ready.serves(task)) throw this.unserved(task, ready.problems);
-    if (!ready && this.slots.every((slot) => slot.failing)) throw this.unserved(task, []);
-  }
-
-  private unserved(task: string, problems: LoadProblem[]): AppError {
-    const own = problems.filter((problem) => problem.task === task);
-    const damaged = own.find((problem) => problem.kind === 'artefact');
-    if (damaged) {
-      const message = `The artefact ${task} ${damaged.version} is damaged and was refused: ${damaged.message}`;
-      return new AppError('artefact_damaged', message, { retryAfterS: 60, values: { task, version: damaged.version } });
-    }
-    const why = own.map((problem) => `${problem.engine}: ${problem.message}`).join('; ');
-    const message = `No engine serves ${task} at the moment${why ? ` (${why})` : ''}.`;
-    return new AppError('engine_unavailable', message, { retryAfterS: 5, values: { task } });
+    if (ready && !ready.serves(task)) throw unserved(task, ready.problems);
+    if (!ready && this.slots.every((slot) => slot.failing)) throw unserved(task, []);
   }
 }

@@ -10,7 +10,7 @@ function request(count: number, text = 'shares surge', attribute = false): Engin
   return made;
 }
 
-const itemsOf = (of: EngineRequest) => of.texts.map((_, index) => ({ request: of, index, crashes: 0 }));
+const itemsOf = (of: EngineRequest) => of.texts.map((_, index) => ({ request: of, index, crashes: 0, local: false }));
 
 describe('FairQueue', () => {
   it('lets a single text pass ten thousand rows, and the rows still move', () => {

@@ -8,6 +8,8 @@ export interface QueueItem {
   index: number;
   /** How often a worker died over it. */
   crashes: number;
+  /** Whether only this machine may judge it: another server was asked in vain, or asked us. */
+  local: boolean;
 }
 
 interface Group {
@@ -24,9 +26,9 @@ const maxBatch = 32;
 const maxAttributionBatch = 4;
 
 /** Texts that a network would pad to about the same length share a batch. */
-function groupKey({ request, index }: QueueItem): string {
+function groupKey({ request, index, local }: QueueItem): string {
   const bucket = Math.ceil(Math.log2((request.texts[index]?.length ?? 0) + 1));
-  return `${request.task} ${request.attribute} ${bucket}`;
+  return `${request.task} ${request.attribute} ${local} ${bucket}`;
 }
 
 export class FairQueue {
@@ -46,29 +48,32 @@ export class FairQueue {
     }
   }
 
-  /** The next texts to judge together: one task, similar lengths. Empty when nobody waits. */
-  takeBatch(): QueueItem[] {
+  /**
+   * The next texts to judge together: one task, similar lengths. Empty when nobody waits.
+   * @param takes whether texts like this one are wanted
+   */
+  takeBatch(takes: (item: QueueItem) => boolean = () => true): QueueItem[] {
     this.dropSettled(this.lanes.single);
     this.dropSettled(this.lanes.bulk);
-    const lane = this.nextLane();
-    if (!lane) return [];
-    const [key, group] = oldestOf(lane);
+    const single = wanted(this.lanes.single, takes);
+    const bulk = wanted(this.lanes.bulk, takes);
+    if (single.length === 0 && bulk.length === 0) return [];
+    const turnOfSingles = this.nextIsSingle(single.length > 0, bulk.length > 0);
+    const oldest = oldestOf(turnOfSingles ? single : bulk);
+    if (!oldest) return [];
+    const [key, group] = oldest;
+    const [lane, other] = turnOfSingles ? [this.lanes.single, this.lanes.bulk] : [this.lanes.bulk, this.lanes.single];
     const size = group.items[0]?.request.attribute ? maxAttributionBatch : maxBatch;
     const batch = takeFrom(lane, key, group, size, () => this.clock++);
-    const other = lane === this.lanes.single ? this.lanes.bulk : this.lanes.single;
     const more = other.get(key);
     if (more && batch.length < size) batch.push(...takeFrom(other, key, more, size - batch.length, () => this.clock++));
     return batch;
   }
 
-  private nextLane(): Lane | null {
-    const { single, bulk } = this.lanes;
-    if (single.size > 0 && (bulk.size === 0 || this.singlesInARow < turnsOfSinglesInARow)) {
-      this.singlesInARow += 1;
-      return single;
-    }
-    this.singlesInARow = 0;
-    return bulk.size > 0 ? bulk : null;
+  private nextIsSingle(singles: boolean, bulk: boolean): boolean {
+    const singleNext = singles && (!bulk || this.singlesInARow < turnsOfSinglesInARow);
+    this.singlesInARow = singleNext ? this.singlesInARow + 1 : 0;
+    return singleNext;
   }
 
   /** Forgets texts whose request has been answered or has passed its deadline. */
@@ -81,8 +86,13 @@ export class FairQueue {
   }
 }
 
-function oldestOf(lane: Lane): [string, Group] {
-  return [...lane].reduce((oldest, entry) => (entry[1].since < oldest[1].since ? entry : oldest));
+/** Texts of a group are alike, so its head speaks for it. */
+function wanted(lane: Lane, takes: (item: QueueItem) => boolean): [string, Group][] {
+  return [...lane].filter(([, { items: [head] }]) => head && takes(head));
+}
+
+function oldestOf(groups: [string, Group][]): [string, Group] | undefined {
+  return [...groups].sort(([, a], [, b]) => a.since - b.since)[0];
 }
 
 function takeFrom(lane: Lane, key: string, group: Group, size: number, now: () => number): QueueItem[] {

@@ -1,6 +1,7 @@
 // What the web thread and an inference worker say to each other. Plain data only: it is cloned between threads.
 import type { Classification } from '../../ml/core/prediction';
 import type { NodeEngine } from '../../ml/runtime/node-engines/names';
+import type { RemoteModelHealth } from './remote-health';
 
 /** One artefact on disk that may answer for its task. */
 export interface ArtefactSource {
@@ -10,11 +11,25 @@ export interface ArtefactSource {
   dir: string;
 }
 
+/** Another server that judges texts first. */
+export interface RemoteSettings {
+  /** Ends in `/v2`; holds no credentials. */
+  base: string;
+  /** Value of the `authorization` header: a secret, for no log. */
+  authorization?: string | undefined;
+  /** The longest that it may take over a batch or over the golden cases. */
+  limitMs: number;
+  /** How long it is left alone after it failed several times in a row. */
+  pauseMs: number;
+}
+
 export interface WorkerSettings {
   /** In order of preference. */
   engines: NodeEngine[];
   /** In order of preference: the active version first, then the versions that served before it. */
   sources: ArtefactSource[];
+  /** Where given, the worker asks this server instead of running engines of its own. */
+  remote?: RemoteSettings;
 }
 
 /** Why something was passed over while loading. */
@@ -37,10 +52,11 @@ export interface LoadedTask {
 export type ToWorker =
   /** End yourself. A thread that is ended from outside while ONNX Runtime computes takes the whole process along. */
   | { kind: 'leave' }
-  | { kind: 'batch'; id: number; task: string; texts: string[]; attribute: boolean };
+  | { kind: 'batch'; id: number; task: string; texts: string[]; attribute: boolean; limitMs?: number | undefined };
 
 export type FromWorker =
-  | { kind: 'ready'; loaded: LoadedTask[]; problems: LoadProblem[] }
+  /** Said again when what it serves has changed, which happens with a remote engine only. */
+  | { kind: 'ready'; loaded: LoadedTask[]; problems: LoadProblem[]; remote?: RemoteModelHealth[] }
   | { kind: 'answer'; id: number; version: string; engine: string; results: Classification[] }
   | { kind: 'failure'; id: number; message: string }
   /** The engine is gone; whoever asked must ask another worker. */

@@ -17,9 +17,9 @@ const script = (before: string) => `
 /** @param before what the worker runs before anything else */
 export const spawnFromSource = (settings: Parameters<SpawnWorker>[0], before = '') => new Worker(script(before), { eval: true, workerData: settings });
 
-/** Starts an engine and makes it the process's own. Stop it when the tests are done. */
-export async function startTestEngine(options: Partial<EngineOptions> = {}): Promise<Engine> {
-  const engine = new Engine({
+/** Starts an engine. Stop it when the tests are done. */
+export async function createTestEngine(options: Partial<EngineOptions> = {}): Promise<Engine> {
+  return new Engine({
     spawn: (settings) => spawnFromSource(settings),
     engines: ['native', 'wasm'],
     sources: await listShippedArtefacts(),
@@ -30,6 +30,11 @@ export async function startTestEngine(options: Partial<EngineOptions> = {}): Pro
     log: pino({ level: 'silent' }),
     ...options,
   });
+}
+
+/** The same, and makes it the process's own. */
+export async function startTestEngine(options: Partial<EngineOptions> = {}): Promise<Engine> {
+  const engine = await createTestEngine(options);
   (globalThis as { trefoilEngine?: Promise<Engine> }).trefoilEngine = Promise.resolve(engine);
   return engine;
 }

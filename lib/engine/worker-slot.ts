@@ -1,17 +1,23 @@
 // One worker and its life: start, work, crash, wait, start again.
 import type { Logger } from 'pino';
 import type { QueueItem } from './fair-queue';
+import type { RemoteModelHealth } from './remote-health';
 import type { FromWorker, LoadedTask, LoadProblem, ToWorker, WorkerSettings } from './protocol';
 import type { WorkerHost } from './worker-host';
 
 export type SpawnWorker = (settings: WorkerSettings) => WorkerHost;
 
-interface SlotOptions {
+export interface SlotOptions {
   spawn: SpawnWorker;
   /** @param crashesInARow since the worker last answered */
   settings: (crashesInARow: number) => WorkerSettings;
   log: Logger;
   batchLimitMs: number;
+  /** More than one only where the worker waits for others most of the time. */
+  batchesAtOnce?: number;
+  /** How long the worker may take over a batch before it gives up by itself. */
+  limitMs?: (items: QueueItem[]) => number;
+  /** It has started, or what it serves has changed. */
   onReady: (slot: WorkerSlot) => void;
   /** The worker is free again. */
   onIdle: () => void;
@@ -19,6 +25,11 @@ interface SlotOptions {
   onCrash: (items: QueueItem[]) => void;
   /** Texts that the worker could not judge although it lives. */
   onFailure: (items: QueueItem[], message: string) => void;
+}
+
+interface Batch {
+  items: QueueItem[];
+  watchdog: NodeJS.Timeout;
 }
 
 const crashesUntilFailing = 4;
@@ -32,10 +43,12 @@ const startLimitMs = 600_000;
 export class WorkerSlot {
   loaded: LoadedTask[] = [];
   problems: LoadProblem[] = [];
+  /** Of a worker that asks another server. */
+  remote: RemoteModelHealth[] = [];
   ready = false;
   restarts = 0;
   private worker: WorkerHost | undefined;
-  private busyWith: { id: number; items: QueueItem[]; watchdog: NodeJS.Timeout } | undefined;
+  private readonly batches = new Map<number, Batch>();
   private crashesInARow = 0;
   private nextId = 0;
   private stopped = false;
@@ -47,7 +60,7 @@ export class WorkerSlot {
   }
 
   get idle(): boolean {
-    return this.ready && !this.busyWith;
+    return this.ready && this.batches.size < (this.options.batchesAtOnce ?? 1);
   }
 
   /** Whether it keeps dying, so that nobody should wait for it. One crash is not enough: it comes back at once. */
@@ -59,7 +72,7 @@ export class WorkerSlot {
     return this.loaded.some((loaded) => loaded.task === task);
   }
 
-  /** Hands one batch to the worker, which must be idle. */
+  /** Hands a batch to the worker, which must be idle. */
   run(items: QueueItem[]): void {
     const first = items[0];
     if (!first || !this.worker) return;
@@ -69,17 +82,17 @@ export class WorkerSlot {
       log.error({ task: first.request.task, batchLimitMs }, 'inference worker hangs; starting another');
       this.abandon();
     }, batchLimitMs);
-    this.busyWith = { id, items, watchdog };
+    this.batches.set(id, { items, watchdog });
     const texts = items.map(({ request, index }) => request.texts[index] ?? '');
-    const message: ToWorker = { kind: 'batch', id, task: first.request.task, texts, attribute: first.request.attribute };
-    this.worker.postMessage(message);
+    const { task, attribute } = first.request;
+    this.worker.postMessage({ kind: 'batch', id, task, texts, attribute, limitMs: this.options.limitMs?.(items) } satisfies ToWorker);
   }
 
   async stop(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.restartTimer);
     clearTimeout(this.startWatchdog);
-    this.takeBusy();
+    this.takeAll();
     const worker = this.worker;
     if (!worker) return;
     const left = new Promise<void>((resolve) => worker.on('exit', () => resolve()));
@@ -122,18 +135,19 @@ export class WorkerSlot {
     if (message.kind === 'ready') {
       this.loaded = message.loaded;
       this.problems = message.problems;
+      this.remote = message.remote ?? [];
       this.ready = true;
       clearTimeout(this.startWatchdog);
       this.options.onReady(this);
       return;
     }
-    if (message.id !== this.busyWith?.id) return;
+    if (!this.batches.has(message.id)) return;
     if (message.kind === 'lost') {
       this.options.log.error({ reason: message.message }, 'the engine was lost; starting another worker');
       this.abandon();
       return;
     }
-    const items = this.takeBusy();
+    const items = this.take(message.id);
     this.crashesInARow = 0;
     if (message.kind === 'failure') this.options.onFailure(items, message.message);
     else {
@@ -146,7 +160,7 @@ export class WorkerSlot {
   }
 
   private crashed(code: number | null, signal?: string | null): void {
-    const items = this.takeBusy();
+    const items = this.takeAll();
     clearTimeout(this.startWatchdog);
     this.ready = false;
     this.worker = undefined;
@@ -160,11 +174,14 @@ export class WorkerSlot {
     this.options.onCrash(items);
   }
 
-  private takeBusy(): QueueItem[] {
-    if (!this.busyWith) return [];
-    const { items, watchdog } = this.busyWith;
-    clearTimeout(watchdog);
-    this.busyWith = undefined;
-    return items;
+  private take(id: number): QueueItem[] {
+    const batch = this.batches.get(id);
+    clearTimeout(batch?.watchdog);
+    this.batches.delete(id);
+    return batch?.items ?? [];
+  }
+
+  private takeAll(): QueueItem[] {
+    return [...this.batches.keys()].flatMap((id) => this.take(id));
   }
 }

@@ -17,5 +17,5 @@ export async function findServed(name: string, version?: string): Promise<Served
   if (!definition || (!loaded && tasks.length > 0)) throw new AppError('not_found', `There is no model ${name}. There are: ${tasks.map(({ task }) => task).join(', ') || 'none yet'}.`);
   if (!loaded) throw new AppError('engine_unavailable', `The model ${name} is not loaded yet.`, { retryAfterS: 5, values: { task: name } });
   if (version !== undefined && version !== loaded.version) throw new AppError('not_found', `There is no version ${version} of ${name}. It serves ${loaded.version}.`);
-  return { version: loaded.version, labels: definition.labels, predict: (texts) => engine.predict({ task: name, texts }) };
+  return { version: loaded.version, labels: definition.labels, predict: (texts, options) => engine.predict({ task: name, texts, ...options }) };
 }

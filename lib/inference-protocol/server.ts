@@ -8,7 +8,8 @@ import type { InferenceRequest, InferenceResponse, ModelMetadata } from './schem
 export interface Served {
   version: string;
   labels: readonly string[];
-  predict(texts: string[]): Promise<{ version: string; engine: string; results: Classification[] }>;
+  /** @param options.local judge on this machine */
+  predict(texts: string[], options?: { local: boolean }): Promise<{ version: string; engine: string; results: Classification[] }>;
 }
 
 const outputNames = ['label', 'probabilities', 'score'] as const;
@@ -29,9 +30,11 @@ export function describeModel(name: string, { version, labels }: Served): ModelM
 
 /** @throws AppError `invalid_input` naming the field, and what `predict` throws */
 export async function infer(name: string, served: Served, request: InferenceRequest): Promise<InferenceResponse> {
-  const texts = readTexts(request);
+  /** Another Trefoil asks: it is answered from this machine, or two that name each other would ask in circles. */
+  const forwarded = request.parameters?.forwarded === true;
+  const texts = readTexts(request, { blank: forwarded });
   const wanted = readOutputs(request);
-  const { version, engine, results } = await served.predict(texts.map((text) => text.slice(0, maxTextLength).toWellFormed()));
+  const { version, engine, results } = await served.predict(texts.map((text) => text.slice(0, maxTextLength).toWellFormed()), { local: forwarded });
   /** Rows of which not everything was read: over our limit, or longer than the encoder reads. */
   const cut = results.flatMap(({ cut: byEncoder }, row) => ((texts[row]?.length ?? 0) > maxTextLength || byEncoder ? [row] : []));
   const tensors: Record<(typeof outputNames)[number], InferenceResponse['outputs'][number]> = {
@@ -51,7 +54,8 @@ export async function infer(name: string, served: Served, request: InferenceRequ
   };
 }
 
-function readTexts({ inputs }: InferenceRequest): string[] {
+/** @param options.blank whether a text may be empty: leaving a word out to see its effect may leave nothing */
+function readTexts({ inputs }: InferenceRequest, { blank }: { blank: boolean }): string[] {
   const [input, ...others] = inputs;
   if (!input || others.length > 0 || input.name !== 'text') refuse('inputs', `one input called text is expected, found: ${inputs.map(({ name }) => name).join(', ')}`);
   const { datatype, shape, data } = input;
@@ -64,7 +68,7 @@ function readTexts({ inputs }: InferenceRequest): string[] {
   if (flat.length > maxTextsPerRequest) refuse('inputs.0.data', `holds more than ${maxTextsPerRequest} texts`);
   return flat.map((text, row) => {
     if (typeof text !== 'string') refuse(`inputs.0.data.${row}`, 'is no text');
-    if (text.trim() === '') refuse(`inputs.0.data.${row}`, 'is empty');
+    if (!blank && text.trim() === '') refuse(`inputs.0.data.${row}`, 'is empty');
     return text;
   });
 }

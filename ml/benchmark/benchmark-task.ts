@@ -1,7 +1,7 @@
 // What peers are compared on: public data sets, each with its official test rows.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ScoreOf } from '../core/text-predictor';
+import type { ScoreOf } from '../core/predictor';
 import { readCorpus, type CorpusTask } from '../encoder/corpus';
 import type { NgramSettings } from '../text/hashed-ngrams';
 import { findTask } from '../tasks/registry';

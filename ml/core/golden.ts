@@ -9,8 +9,8 @@ export const goldenTolerance = 1e-4;
  * Runs the golden cases.
  * @throws Error naming the first case that differs and by how much
  */
-export async function checkGoldenCases(predictor: Predictor, { golden, labels, task, version }: Manifest): Promise<void> {
-  const answers = await predictor.predict(golden.map(({ text }) => text));
+export async function checkGoldenCases(predictor: Predictor, { golden, labels, task, version }: Manifest, signal?: AbortSignal): Promise<void> {
+  const answers = await predictor.predict(golden.map(({ text }) => text), { signal });
   golden.forEach(({ text, probabilities }, index) => {
     const answer = answers[index];
     labels.forEach((label, column) => {

@@ -51,6 +51,8 @@ export interface Classification {
 export interface PredictOptions {
   /** Also judge the text without each of its words. Costs one more pass a word. */
   attribute?: boolean;
+  /** Ends the work where it can be ended: a call to another machine. */
+  signal?: AbortSignal | undefined;
 }
 
 /** A loaded artefact on an engine. */

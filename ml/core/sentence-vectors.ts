@@ -21,6 +21,10 @@ export interface SentenceVector {
 }
 
 const { hidden, positions } = encoderSize;
+
+/** Whether the encoder reads only the beginning of a text of these pieces. */
+export const exceedsEncoder = (pieces: readonly number[]) => pieces.length > positions;
+
 /** 2 KB each. Texts come again from other tasks, from a reload, and without one word when words are explained. */
 const remembered = 2048;
 
@@ -47,7 +51,7 @@ export function createSentenceVectors(vocabulary: Pieces, session: Session): Sen
       await inBatchesOfSimilarLength(unknown, ({ pieces }) => Math.min(positions, pieces.length), async (batch) => {
         const { data } = await session.run(encoderBatch(batch.map(({ pieces }) => pieces)));
         batch.forEach(({ text, pieces }, row) => {
-          found.set(text, { vector: Float32Array.from(data.subarray(row * hidden, (row + 1) * hidden)), cut: pieces.length > positions });
+          found.set(text, { vector: Float32Array.from(data.subarray(row * hidden, (row + 1) * hidden)), cut: exceedsEncoder(pieces) });
         });
       });
       found.forEach((sentence, text) => remember(text, sentence));

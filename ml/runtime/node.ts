@@ -6,6 +6,7 @@ import type { Predictor } from '../core/prediction';
 import { createSentenceVectors, type SentenceVectors } from '../core/sentence-vectors';
 import { createTextPredictor } from '../core/text-predictor';
 import { findTask } from '../tasks/registry';
+import type { Task } from '../tasks/task';
 import { openSession, type NodeEngine } from './node-engines';
 
 interface NodePredictorOptions {
@@ -22,11 +23,10 @@ interface NodePredictorOptions {
  */
 export async function createNodePredictor({ task, dir, engine }: NodePredictorOptions): Promise<Predictor> {
   const artefact = await readNodeArtefact(task, dir);
-  const definition = findTask(task);
-  if (!definition) throw new ArtefactError(`${task}/${path.basename(dir)}`, `there is no task ${task}`);
+  const { score } = taskOf(artefact.manifest);
   const encoder = await shareEncoder(dir, artefact.manifest.encoder, engine);
   const session = await openSession(engine, artefact.manifest.network, artefact.weights);
-  const predictor = createTextPredictor(artefact, { session, vectors: encoder.vectors, engine, score: definition.score });
+  const predictor = createTextPredictor(artefact, { session, vectors: encoder.vectors, engine, score });
   return {
     ...predictor,
     dispose() {
@@ -34,6 +34,13 @@ export async function createNodePredictor({ task, dir, engine }: NodePredictorOp
       encoder.release();
     },
   };
+}
+
+/** The task of an artefact. @throws ArtefactError where this release has none of that name */
+export function taskOf({ task, version }: { task: string; version: string }): Task {
+  const definition = findTask(task);
+  if (!definition) throw new ArtefactError(`${task}/${version}`, `there is no task ${task}`);
+  return definition;
 }
 
 interface Shared {

@@ -1,5 +1,5 @@
 // What one model is: its labels, where its examples come from, and how an answer is read.
-import type { ScoreOf } from '../core/text-predictor';
+import type { ScoreOf } from '../core/predictor';
 import type { NgramSettings } from '../text/hashed-ngrams';
 
 export interface DataSet {

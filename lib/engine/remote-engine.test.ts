@@ -1,0 +1,227 @@
+// Client and server against each other over a real socket: our own `/api/v2` judges for a second engine, badly in every way we know.
+import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { Ajv2020 } from 'ajv/dist/2020';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { altered, startTestServer, type Interfere, type TestServer } from '../inference-protocol/start-test-server';
+import type { InferenceResponse, ModelMetadata } from '../inference-protocol/schema';
+import { listShippedArtefacts } from '../models/shipped-artefacts';
+import type { Engine } from './engine';
+import { createTestEngine, startTestEngine } from './start-test-engine';
+
+const texts = [
+  'Shares of the airline surge 12% after record profit',
+  'Bank cuts outlook, shares plunge https://example.com/a',
+  'Company to hold its annual meeting on Tuesday',
+  'Plunges',
+  'Gewinn steigt 🚀, “très bien” \u0001',
+  `Profit rises. ${'and on '.repeat(150)}`,
+];
+const patience = { timeout: 60_000, interval: 50 };
+
+let server: TestServer;
+let serving: Engine;
+let engine: Engine;
+
+const remoteOptions = (pauseMs = 50) => ({ remote: { base: server.base, authorization: server.authorization, limitMs: 5000, pauseMs } });
+const remoteServes = (of = engine) => vi.waitFor(() => expect(of.health().remote?.state).toBe('serving'), patience);
+const judge = (more: { texts?: string[]; task?: string; attribute?: boolean; local?: boolean } = {}) => engine.predict({ task: 'polarity', texts, ...more });
+
+beforeAll(async () => {
+  server = await startTestServer();
+  serving = await startTestEngine({ engines: ['native'] });
+  await serving.predict({ task: 'polarity', texts });
+});
+afterAll(async () => {
+  await serving?.stop();
+  await server?.close();
+});
+
+describe('a remote engine', () => {
+  beforeAll(async () => {
+    engine = await createTestEngine({ engines: ['native'], ...remoteOptions() });
+    await remoteServes();
+  });
+  afterAll(() => engine.stop());
+  afterEach(async () => {
+    server.interfere = {};
+    await remoteServes();
+    expect((await judge()).engine).toBe('remote');
+  });
+
+  it('answers what a local engine answers, words, certainty and cutting notices too', async () => {
+    for (const task of ['polarity', 'topics']) {
+      const remote = await judge({ task, attribute: true });
+      const local = await judge({ task, attribute: true, local: true });
+      expect([remote.engine, local.engine, remote.version]).toEqual(['remote', 'native', local.version]);
+      expect(remote.results.at(-1)?.cut).toBe(true);
+      expect(remote.results[3]?.words).toHaveLength(1);
+      expect(remote.results.map(rounded)).toEqual(local.results.map(rounded));
+      remote.results.forEach((result, row) => {
+        const same = local.results[row];
+        expect(Math.abs(result.score - (same?.score ?? NaN))).toBeLessThan(1e-6);
+        Object.entries(result.probabilities).forEach(([label, value]) => expect(Math.abs(value - (same?.probabilities[label] ?? NaN))).toBeLessThan(1e-6));
+        result.words?.forEach(({ effect }, at) => expect(Math.abs(effect - (same?.words?.[at]?.effect ?? NaN))).toBeLessThan(1e-6));
+      });
+    }
+  });
+
+  it('asks in the published form, with the token in the header only', async () => {
+    server.asked.length = 0;
+    await judge({ attribute: true });
+    const ajv = new Ajv2020();
+    ajv.addSchema(JSON.parse(readFileSync(new URL('../inference-protocol/published-schema.json', import.meta.url), 'utf8')) as object, 'protocol');
+    const token = server.authorization.replace('Bearer ', '');
+    expect(server.asked.length).toBeGreaterThan(0);
+    for (const { path, body, authorization } of server.asked) {
+      expect(path).toMatch(/^\/api\/v2\/models\/polarity\/versions\/[\w.-]+\/infer$/);
+      ajv.validate({ $ref: 'protocol#/$defs/inference_request' }, JSON.parse(body));
+      expect(ajv.errors ?? []).toEqual([]);
+      expect(authorization).toBe(server.authorization);
+      expect(body + path + JSON.stringify(engine.health())).not.toContain(token);
+    }
+  });
+
+  it('answers every text of a large call in its place', async () => {
+    const many = Array.from({ length: 500 }, (_, row) => `Company ${row} ${row % 2 ? 'plunges after a profit warning' : 'surges after record profit'}`);
+    const { results, engine: engines } = await judge({ texts: many });
+    expect(results.map(({ label }) => label)).toEqual(many.map((_, row) => (row % 2 ? 'bearish' : 'bullish')));
+    expect(engines).toMatch(/remote/);
+  });
+
+  it.each(Object.entries(badAnswers()))('leaves a text to this machine when the answer is %s, says so, and recovers', async (_, [interfere, problem]) => {
+    const known = await judge({ local: true });
+    server.interfere.infer = interfere;
+    const answer = await judge();
+    expect(answer.engine).toBe('native');
+    expect(answer.results).toEqual(known.results);
+    const { remote } = engine.health();
+    expect(remote).toMatchObject({ url: server.base, lastProblem: { message: expect.stringMatching(problem) } });
+  });
+
+  it('follows no redirect', async () => {
+    const astray = vi.fn();
+    const elsewhere = await import('node:http').then(({ createServer }) => createServer((_, response) => { astray(); response.end('{}'); }).listen(0, '127.0.0.1'));
+    const { port } = elsewhere.address() as { port: number };
+    server.interfere.infer = (response) => response.writeHead(307, { location: `http://127.0.0.1:${port}/` }).end();
+    expect((await judge()).engine).toBe('native');
+    expect(astray).not.toHaveBeenCalled();
+    elsewhere.close();
+  });
+
+  it('goes on without a server that is down, and with it once it is back', async () => {
+    await server.goDown();
+    expect((await judge()).engine).toBe('native');
+    await vi.waitFor(() => expect(engine.health()).toMatchObject({ state: 'degraded', remote: { state: 'partly serving' } }), patience);
+    expect(engine.health().remote?.lastProblem?.message).toMatch(/cannot be reached/);
+    await server.comeBack();
+  });
+});
+
+describe('a remote engine that may not serve', () => {
+  afterEach(async () => {
+    server.interfere = {};
+    await engine.stop();
+  });
+
+  const start = async (pauseMs?: number) => {
+    server.asked.length = 0;
+    const sources = (await listShippedArtefacts()).filter(({ task }) => task === 'polarity');
+    engine = await createTestEngine({ engines: ['native'], sources, ...remoteOptions(pauseMs) });
+  };
+  const remotePaused = () => vi.waitFor(() => expect(engine.health().remote?.state).toBe('paused'), patience);
+  const inferences = () => server.asked.filter(({ path }) => path.endsWith('/infer')).length;
+
+  it('is not asked for another version, until it has ours', async () => {
+    server.interfere.describe = altered((metadata: ModelMetadata) => ({ ...metadata, versions: ['1-other'] }));
+    await start();
+    await remotePaused();
+    expect((await judge()).engine).toBe('native');
+    expect(inferences()).toBe(0);
+    expect(engine.health().remote?.lastProblem?.message).toMatch(/serves polarity in 1-other, not in/);
+    server.interfere = {};
+    await remoteServes();
+    expect((await judge()).engine).toBe('remote');
+  });
+
+  it('is named and not used while it fails golden cases', async () => {
+    server.interfere.infer = inProbabilities((output) => ({ ...output, data: [...output.data].reverse() }));
+    await start();
+    await remotePaused();
+    expect((await judge()).engine).toBe('native');
+    expect(engine.health().remote?.lastProblem?.message).toMatch(/remote answers polarity\/\S+ wrongly/);
+    server.interfere = {};
+    await remoteServes();
+    expect((await judge()).engine).toBe('remote');
+  });
+
+  it('costs no request its time while it is left alone', async () => {
+    server.interfere.infer = (response) => response.writeHead(503).end();
+    await start(600_000);
+    await remotePaused();
+    const before = server.asked.length;
+    for (let call = 0; call < 5; call++) expect((await judge()).engine).toBe('native');
+    expect(server.asked).toHaveLength(before);
+  });
+
+  it('is left alone after failures in a row, although it passes golden cases between them', async () => {
+    await start(600_000);
+    await remoteServes();
+    server.interfere.infer = (response, honest) => (server.asked.at(-1)?.body.includes('airline surge 12%') ? response.destroy() : altered((json) => json)(response, honest));
+    await vi.waitFor(async () => {
+      expect((await judge({ texts: texts.slice(0, 1) })).engine).toBe('native');
+      expect(engine.health().remote?.state).toBe('paused');
+    }, patience);
+  });
+
+  it('judges alone where the local engine cannot', async () => {
+    const sources = await listShippedArtefacts();
+    engine = await createTestEngine({ engines: ['cuda'], sources, ...remoteOptions() });
+    await remoteServes();
+    expect((await judge()).engine).toBe('remote');
+  });
+});
+
+/** Labels, notices and places of words; numbers are compared with a tolerance. */
+function rounded({ label, certainty, cut, words }: Awaited<ReturnType<Engine['predict']>>['results'][number]) {
+  return { label, certainty, cut, words: words?.map(({ start, end }) => [start, end]) };
+}
+
+type Output = InferenceResponse['outputs'][number];
+
+function inProbabilities(change: (output: Output) => unknown): Interfere {
+  return altered((json: InferenceResponse) => ({ ...json, outputs: json.outputs.map(change) }));
+}
+
+/** What the server answers, and what the health page says about it. */
+function badAnswers(): Record<string, [Interfere, RegExp]> {
+  const replaced = (value: unknown) => inProbabilities((output) => ({ ...output, data: output.data.with(0, value) }));
+  const status = (code: number): Interfere => (response) => response.writeHead(code, { 'content-type': 'application/json' }).end('{"error":"no"}');
+  const written = (body: string): Interfere => (response) => response.writeHead(200, { 'content-type': 'text/html' }).end(body);
+  return {
+    'of another shape': [inProbabilities((output) => ({ ...output, shape: [output.shape[0], 2] })), /the shape \[\d+, 2\]/],
+    'too short': [inProbabilities((output) => ({ ...output, data: output.data.slice(1) })), /values instead of/],
+    'no number': [replaced(null), /no probabilities/],
+    'NaN': [replaced('NaN'), /no probabilities/],
+    'negative': [replaced(-0.5), /no probabilities/],
+    'not summing to 1': [inProbabilities((output) => ({ ...output, data: output.data.map((value) => (value as number) / 2) })), /do not sum to 1/],
+    'of another datatype': [inProbabilities((output) => ({ ...output, datatype: 'INT32' })), /INT32 instead of FP32/],
+    'for other labels': [inProbabilities((output) => ({ ...output, parameters: { labels: 'sad,so-so,glad' } })), /other labels/],
+    'of another version': [altered((json: InferenceResponse) => ({ ...json, model_version: '1-other' })), /another version/],
+    'of another model': [altered((json: InferenceResponse) => ({ ...json, model_name: 'topics' })), /another model/],
+    'without the output': [altered((json: InferenceResponse) => ({ ...json, outputs: [] })), /no output probabilities/],
+    'another object': [altered(() => ({ hello: 'world' })), /another form/],
+    'broken JSON': [written('{"model_name": "pol'), /not JSON/],
+    'a web page': [written('<!doctype html><title>Sign in</title>'), /not JSON/],
+    'huge': [written(`"${'x'.repeat(5 * 1024 * 1024)}"`), /more than 4 MiB/],
+    'status 400': [status(400), /status 400/],
+    'status 401': [status(401), /status 401.*INFERENCE_URL_TOKEN/],
+    'status 404': [status(404), /status 404/],
+    'status 429': [status(429), /status 429/],
+    'status 500': [status(500), /status 500/],
+    'a cut connection': [(response: ServerResponse) => response.destroy(), /cannot be reached/],
+    'cut in the middle': [(response: ServerResponse) => { response.writeHead(200, { 'content-length': '1000' }).write('{'); setTimeout(() => response.destroy(), 50); }, /cannot be reached/],
+    'never given': [() => undefined, /not answered in time/],
+    'never finished': [(response: ServerResponse) => response.writeHead(200).write('{'), /not answered in time/],
+  };
+}

@@ -1,0 +1,66 @@
+// From probabilities to classifications and word effects: the same wherever the probabilities were computed.
+import type { Manifest } from './artefact';
+import { stretchesOf, withoutStretch } from './attribution';
+import { certaintyOf, type Classification, type Predictor, type PredictOptions } from './prediction';
+import { wordRanges } from '../text/tokens';
+
+/** A task's score of an answer whose verdict is `label`, from −1 to 1. */
+export type ScoreOf = (probabilities: Record<string, number>, label: string) => number;
+
+/** What a model says of one text. */
+export interface Judged {
+  /** `[labels]`, in the order of the manifest. */
+  probabilities: ArrayLike<number>;
+  /** Whether the text is longer than the encoder reads. */
+  cut: boolean;
+}
+
+/** Runs a model over texts, one answer a text. `signal` ends what can be ended. */
+export type Judge = (texts: string[], signal?: AbortSignal) => Promise<Judged[]>;
+
+interface PredictorParts {
+  judge: Judge;
+  /** Name of what computes. */
+  engine: string;
+  /** The task's score; see `ml/tasks`. */
+  score: ScoreOf;
+  dispose: () => void;
+}
+
+/** A predictor of the artefact that `manifest` describes, on whatever `judge` runs. It throws what `judge` throws. */
+export function createPredictor({ task, version, labels, outOfScope, threshold }: Manifest, { judge, engine, score, dispose }: PredictorParts): Predictor {
+  const answerable = labels.filter((label) => label !== outOfScope);
+
+  function toClassification(judged: Judged): Classification {
+    const probabilities = Object.fromEntries(labels.map((label, index) => [label, judged.probabilities[index] ?? 0]));
+    const label = answerable.reduce((best, next) => ((probabilities[next] ?? 0) > (probabilities[best] ?? 0) ? next : best));
+    const certainty = certaintyOf(answerable.map((name) => probabilities[name] ?? 0), threshold);
+    return { label, probabilities, score: score(probabilities, label), certainty, ...(judged.cut ? { cut: true } : {}) };
+  }
+
+  const classify = async (texts: string[], signal?: AbortSignal) => (await judge(texts, signal)).map(toClassification);
+
+  async function attributed(text: string, answer: Classification, signal?: AbortSignal): Promise<Classification> {
+    const stretches = stretchesOf(wordRanges(text));
+    const without = await classify(stretches.map((stretch) => withoutStretch(text, stretch)), signal);
+    const words = stretches.map((stretch, index) => ({
+      ...stretch,
+      effect: answer.score - score(without[index]?.probabilities ?? {}, answer.label),
+    }));
+    return { ...answer, words };
+  }
+
+  return {
+    task,
+    version,
+    engine,
+    async predict(texts: string[], { attribute = false, signal }: PredictOptions = {}) {
+      const answers = await classify(texts, signal);
+      if (!attribute) return answers;
+      const results: Classification[] = [];
+      for (const [index, answer] of answers.entries()) results.push(await attributed(texts[index] ?? '', answer, signal));
+      return results;
+    },
+    dispose,
+  };
+}
