@@ -61,6 +61,15 @@ describe('the Open Inference Protocol', () => {
     expect(response.parameters?.truncated).toEqual([1, 2]);
   });
 
+  it('judges for another Trefoil on this machine, a text without its only word too', async () => {
+    const asked: unknown[] = [];
+    const watching: Served = { ...served, predict: (texts, options) => { asked.push(options); return served.predict(texts); } };
+    await infer('polarity', watching, asking(['', 'Shares surge'], { parameters: { forwarded: true } }));
+    await infer('polarity', watching, asking(['Shares surge']));
+    expect(asked).toEqual([{ local: true }, { local: false }]);
+    await expect(infer('polarity', served, asking(['']))).rejects.toThrow(/inputs\.0\.data\.0.*empty/);
+  });
+
   it.each([
     ['another datatype', { inputs: [{ name: 'text', shape: [1], datatype: 'FP32', data: [1] }] }, /inputs\.0\.datatype.*BYTES/],
     ['a shape that does not match', { inputs: [{ name: 'text', shape: [3], datatype: 'BYTES', data: ['a'] }] }, /inputs\.0\.shape.*3 texts.*has 1/],

@@ -13,6 +13,8 @@ export interface TestServer {
   asked: { path: string; authorization: string | undefined; body: string }[];
   /** In the place of the honest answers to `infer` and to the question for a model's metadata. */
   interfere: { infer?: Interfere; describe?: Interfere };
+  /** Ends all interfering, and cuts what hangs. */
+  behave(): void;
   /** Stops listening and cuts every connection. */
   goDown(): Promise<void>;
   /** Listens again at the same address. */
@@ -27,7 +29,7 @@ export async function startTestServer(): Promise<TestServer> {
   const database = createTestDatabase();
   process.env.INFERENCE_API_TOKEN = token;
   const { inferRoute, modelRoute } = await import('./routes');
-  const server: TestServer = { base: '', authorization: `Bearer ${token}`, asked: [], interfere: {}, goDown, comeBack: () => listen(port), close };
+  const server: TestServer = { base: '', authorization: `Bearer ${token}`, asked: [], interfere: {}, behave, goDown, comeBack: () => listen(port), close };
 
   const http = createServer((request, response) => void answer(request, response));
   let port = 0;
@@ -49,6 +51,11 @@ export async function startTestServer(): Promise<TestServer> {
 
   function listen(at: number): Promise<void> {
     return new Promise((resolve) => http.listen(at, '127.0.0.1', resolve));
+  }
+
+  function behave(): void {
+    server.interfere = {};
+    http.closeAllConnections();
   }
 
   async function goDown(): Promise<void> {
