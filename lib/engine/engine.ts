@@ -119,7 +119,7 @@ export class Engine {
 
   health(): EngineHealth {
     const ready = this.slots.filter((slot) => slot.ready);
-    const served = ready[0]?.loaded ?? (this.remote?.ready ? this.remote.loaded : []);
+    const served = [...ready, ...(this.remote?.ready ? [this.remote] : [])].map(({ loaded }) => loaded).find((loaded) => loaded.length > 0) ?? [];
     const problems = ready[0]?.problems ?? [];
     const failing = this.slots.some((slot) => slot.failing);
     const remote = this.options.remote ? remoteHealth(this.options.remote.base, this.remote?.ready ? this.remote.remote : []) : null;

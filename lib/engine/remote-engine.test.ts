@@ -178,7 +178,9 @@ describe('a remote engine that may not serve', () => {
   it('judges alone where the local engine cannot', async () => {
     const sources = await listShippedArtefacts();
     engine = await createTestEngine({ engines: ['cuda'], sources, ...remoteOptions() });
+    await remoteServes();
     await remoteJudges();
+    expect(engine.health().tasks.map(({ engine }) => engine)).toEqual(['remote', 'remote']);
   });
 });
 
