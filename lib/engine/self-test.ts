@@ -1,7 +1,7 @@
 // An engine that loads may still answer wrongly. Before it serves, it must give the artefact's golden answers again.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { manifest } from '../../ml/core/artefact';
+import { readManifest } from '../../ml/core/artefact';
 import { checkGoldenCases } from '../../ml/core/golden';
 import type { Predictor } from '../../ml/core/prediction';
 
@@ -10,5 +10,5 @@ import type { Predictor } from '../../ml/core/prediction';
  * @throws Error naming the first case that differs.
  */
 export async function selfTest(predictor: Predictor, dir: string): Promise<void> {
-  await checkGoldenCases(predictor, manifest.parse(JSON.parse(await readFile(path.join(dir, 'manifest.json'), 'utf8'))));
+  await checkGoldenCases(predictor, await readManifest(dir, (file) => readFile(path.join(dir, file))));
 }

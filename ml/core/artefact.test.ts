@@ -1,6 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { ArtefactError, readArtefact, sha256Hex } from './artefact';
+import { describe, expect, it, vi } from 'vitest';
+import { ArtefactError, readArtefact } from './artefact';
+import { nativeSha256Hex } from './native-sha256';
 import { packWeights } from './pack-weights';
+import { sha256Hex } from './sha256';
 import { headGraph } from '../network/graph';
 
 const { bytes, entry } = packWeights('weights.bin', [
@@ -50,7 +52,7 @@ describe('readArtefact', () => {
   it('refuses a file that is cut short, missing, or no manifest', async () => {
     await expect(readArtefact('probe/1', files({ 'weights.bin': bytes.slice(0, 3) }))).rejects.toThrow(/3 bytes instead of/);
     await expect(readArtefact('probe/1', files({ 'manifest.json': new TextEncoder().encode('{') }))).rejects.toThrow(/manifest\.json cannot be read/);
-    await expect(readArtefact('probe/1', files({ 'manifest.json': new TextEncoder().encode('{}') }))).rejects.toThrow(/not a manifest/);
+    await expect(readArtefact('probe/1', files({ 'manifest.json': new TextEncoder().encode('{}') }))).rejects.toThrow(/probe\/1.*manifest\.json\.format is not one of/);
   });
 
   it('names the format of a newer release', async () => {
@@ -67,7 +69,13 @@ describe('readArtefact', () => {
     await expect(attempt).rejects.toThrow(/bias.*no numbers/);
   });
 
-  it('hashes as everybody does', () => {
-    expect(sha256Hex(new TextEncoder().encode('abc'))).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+  it('hashes as everybody does, with the platform and without', async () => {
+    const abc = new TextEncoder().encode('abc');
+    const known = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+    expect(sha256Hex(abc)).toBe(known);
+    expect(await nativeSha256Hex(abc)).toBe(known);
+    vi.stubGlobal('crypto', {}); // as on plain http
+    expect(await nativeSha256Hex(abc)).toBe(known);
+    vi.unstubAllGlobals();
   });
 });

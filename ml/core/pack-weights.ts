@@ -1,6 +1,6 @@
 // Weights as bytes: 8-bit codes with one scale a column, or plain int32 and float32.
 import type { WeightFile } from './artefact';
-import { sha256Hex } from './artefact';
+import { sha256Hex } from './sha256';
 import type { Tensor } from './tensor';
 
 export interface NamedTensor extends Tensor {

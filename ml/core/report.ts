@@ -1,6 +1,7 @@
 // What is known about a trained model: the file behind its public page. Written by training, read by the product.
 import { z } from 'zod';
-import { dataSetCredit } from './artefact';
+import { dataSetCredit, type DataSetCredit } from './artefact';
+import { fits } from './form';
 
 const figure = z.number().min(0).max(1);
 
@@ -37,7 +38,7 @@ export const taskReport = figures.extend({
   /** Made on held-out rows that the encoder had not seen. */
   choices: z.object({ mixture: z.number(), scale: z.number(), threshold: z.number(), heldOutAccuracy: figure }),
   baselines: z.array(figures.extend({ name: z.string(), description: z.string() })),
-  dataSets: z.array(dataSetCredit),
+  dataSets: z.array(z.custom<DataSetCredit>((value) => fits(dataSetCredit, value))),
   intendedUse: z.string(),
   limits: z.array(z.string()),
   training: z.object({

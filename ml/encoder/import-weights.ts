@@ -6,6 +6,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { sizeOf, type Tensor } from '../core/tensor';
 import { encoderGraph, encoderSize } from '../network/encoder';
+import { readForm } from '../core/form';
 import { heads } from '../network/graph';
 import { pieceList, type Pieces } from '../text/unigram-tokenizer';
 
@@ -49,7 +50,7 @@ export async function importPublishedEncoder(folder = publishedFolder()): Promis
   for (const [index, size] of [encoderSize.input, encoderSize.hidden].entries()) {
     Object.assign(weights, layerWeights(take, index, size));
   }
-  return { weights: inDescribedShapes(weights), pieces: pieceList.parse(JSON.parse(await readFile(path.join(folder, 'vocab.json'), 'utf8'))) };
+  return { weights: inDescribedShapes(weights), pieces: readForm(pieceList, JSON.parse(await readFile(path.join(folder, 'vocab.json'), 'utf8')), 'vocab.json') };
 }
 
 function layerWeights(take: (name: string) => Tensor, index: number, size: number): Record<string, Tensor> {

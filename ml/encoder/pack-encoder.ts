@@ -1,7 +1,7 @@
 // The trained encoder as an artefact: 8-bit matrices with one scale a column, everything else as it is.
 import type { DataSetCredit, EncoderManifest } from '../core/artefact';
 import { packWeights } from '../core/pack-weights';
-import { sha256Hex } from '../core/artefact';
+import { sha256Hex } from '../core/sha256';
 import type { Tensor } from '../core/tensor';
 import { encoderGraph } from '../network/encoder';
 import type { Pieces } from '../text/unigram-tokenizer';

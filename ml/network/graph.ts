@@ -1,6 +1,6 @@
 // One description of a network. `compile-onnx.ts` and `compile-tfjs.ts` turn it into what an engine runs; a new
 // operation is one line here and must then be given to both, or the project does not compile.
-import { z } from 'zod';
+import { either, list, object, oneOf, text, whole, type Formed } from '../core/form';
 
 export const operations = [
   /** `gather(table, ids)` picks rows of `table`. */
@@ -37,18 +37,19 @@ export const layerNormEpsilon = 1e-6;
 /** The least squared length that `normalise` divides by. */
 export const normaliseEpsilon = 1e-12;
 
-const shape = z.array(z.union([z.number().int().positive(), z.string()]));
+const size = whole(1);
+const shape = list(either(size, text()));
 
-export const graph = z.object({
+export const graph = object({
   /** A name in a shape is a size that each call chooses. */
-  inputs: z.array(z.object({ name: z.string(), type: z.enum(['float32', 'int32']), shape })),
-  weights: z.array(z.object({ name: z.string(), shape: z.array(z.number().int().positive()) })),
+  inputs: list(object({ name: text(), type: oneOf('float32', 'int32'), shape })),
+  weights: list(object({ name: text(), shape: list(size) })),
   /** In order of execution. */
-  nodes: z.array(z.object({ op: z.enum(operations), inputs: z.array(z.string()), output: z.string() })),
-  output: z.object({ name: z.string(), shape }),
+  nodes: list(object({ op: oneOf(...operations), inputs: list(text()), output: text() })),
+  output: object({ name: text(), shape }),
 });
 
-export type Graph = z.infer<typeof graph>;
+export type Graph = Formed<typeof graph>;
 export type GraphNode = Graph['nodes'][number];
 
 /**

@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { sha256Hex, type DataSetCredit } from '../core/artefact';
+import type { DataSetCredit } from '../core/artefact';
+import { sha256Hex } from '../core/sha256';
 import type { Task } from '../tasks/task';
 import { entityRows } from './entity-rows';
 import { readExamples, type LabelledText } from './read-examples';

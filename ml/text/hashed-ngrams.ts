@@ -1,24 +1,26 @@
 // Hashed n-grams with TF-IDF weights: words one and two long, words with one between them, and character n-grams.
 // Weinberger et al. 2009, "Feature Hashing for Large Scale Multitask Learning".
-import { z } from 'zod';
+import { object, oneOf, truth, whole, type Formed } from '../core/form';
 import { featureTokens } from './tokens';
 
-export const ngramSettings = z.object({
-  kind: z.literal('hashed-ngrams'),
+const positive = whole(1);
+
+export const ngramSettings = object({
+  kind: oneOf('hashed-ngrams'),
   /** Hash values there are: the first half for words, the second for characters. Many, so that few n-grams share one. */
-  buckets: z.number().int().positive(),
-  characters: z.object({ from: z.number().int().positive(), to: z.number().int().positive() }),
+  buckets: positive,
+  characters: object({ from: positive, to: positive }),
   /** Character n-grams stay inside words (with the space on each side) instead of running on into the next one. */
-  withinWords: z.boolean(),
+  withinWords: truth,
   /** Count `a _ c` of `a b c` too. */
-  skipBigrams: z.boolean(),
+  skipBigrams: truth,
   /** Read every number as the same one. */
-  maskNumbers: z.boolean(),
+  maskNumbers: truth,
   /** A bucket counts only when this many training texts hold it. */
-  minimumDocuments: z.number().int().positive(),
+  minimumDocuments: positive,
 });
 
-export type NgramSettings = z.infer<typeof ngramSettings>;
+export type NgramSettings = Formed<typeof ngramSettings>;
 
 /** The buckets that count: bucket `keys[i]` is row `i` of the weight table and has the inverse document frequency `idf[i]`. */
 export interface Vocabulary {

@@ -1,10 +1,10 @@
 // SentencePiece's unigram model: a text is cut into the pieces whose log-probabilities have the largest sum
 // (Kudo 2018, https://arxiv.org/abs/1804.10959). It gives the pieces of the published Universal Sentence Encoder Lite, save
 // that the tokenizer published with it loses the best path where that path's sum is exactly 0.
-import { z } from 'zod';
+import { either, list, number, oneOf, pair, text } from '../core/form';
 
 /** Pieces in the order of their ids, each with its log-probability; null, as published for a few, counts as 0. */
-export const pieceList = z.array(z.tuple([z.string(), z.number().nullable()]));
+export const pieceList = list(pair(text(), either(number(), oneOf(null))));
 
 export type Pieces = readonly (readonly [piece: string, logProbability: number | null])[];
 
