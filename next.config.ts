@@ -5,7 +5,15 @@ import createNextIntlPlugin from 'next-intl/plugin';
 const config: NextConfig = {
   reactCompiler: true,
   poweredByHeader: false,
-  turbopack: { root: import.meta.dirname },
+  turbopack: {
+    root: import.meta.dirname,
+    // The device's worker loads no more of TensorFlow.js than our networks need.
+    resolveAlias: {
+      '@tensorflow/tfjs-core': { browser: './ml/runtime/browser-engines/tfjs-core.ts' },
+      '../wasm-out/tfjs-backend-wasm-threaded-simd.js': { browser: './ml/runtime/browser-engines/no-threads.ts' },
+      '../wasm-out/tfjs-backend-wasm-threaded-simd.worker.js': { browser: './ml/runtime/browser-engines/no-threads.ts' },
+    },
+  },
   // Native modules, and libraries that find files beside themselves.
   serverExternalPackages: [
     'onnxruntime-node',

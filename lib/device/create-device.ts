@@ -22,7 +22,10 @@ interface Waiting {
   reject: (error: Error) => void;
 }
 
-type Question = { kind: 'prepare' } | { kind: 'judge'; texts: string[]; attribute: boolean };
+type Question = { kind: 'prepare'; engine: string | undefined } | { kind: 'judge'; texts: string[]; attribute: boolean };
+
+/** For diagnosis, a page's address may name the one engine to use: `?engine=webgl`, on an emulated GPU too. */
+const askedEngine = () => new URLSearchParams(location.search).get('engine') ?? undefined;
 
 /** A device that has loaded nothing yet. Keep one for a page. */
 export function createDevice(): Device {
@@ -67,7 +70,7 @@ export function createDevice(): Device {
 
   function prepare(onProgress?: (progress: DeviceProgress) => void): Promise<DeviceInfo> {
     if (onProgress) listeners.add(onProgress);
-    prepared ??= ask<DeviceInfo>({ kind: 'prepare' }).catch((error: unknown) => {
+    prepared ??= ask<DeviceInfo>({ kind: 'prepare', engine: askedEngine() }).catch((error: unknown) => {
       prepared = undefined;
       throw error;
     });

@@ -9,7 +9,7 @@ export interface DeviceProgress {
 export interface DeviceInfo {
   /** Version of polarity that is in memory. */
   version: string;
-  /** `wasm` or `cpu`. */
+  /** `webgpu`, `webgl`, `wasm` or `cpu`. */
   engine: string;
 }
 
@@ -19,7 +19,7 @@ export interface DeviceAnalysis extends Analysis {
 }
 
 export type ToDevice =
-  | { kind: 'prepare'; id: number }
+  | { kind: 'prepare'; id: number; engine?: string | undefined }
   | { kind: 'judge'; id: number; texts: string[]; attribute: boolean };
 
 export type FromDevice =

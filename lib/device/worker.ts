@@ -1,35 +1,34 @@
 // The web worker in which this device judges texts: the same artefacts and the same composition as on the server.
 import type { Predictor } from '../../ml/core/prediction';
 import { createBrowserPredictor } from '../../ml/runtime/browser';
+import { engineNamed, type BrowserEngine } from '../../ml/runtime/browser-engines';
+import { totalOf } from '../../ml/runtime/browser-files';
 import { analyse, type Classify } from '../services/sentiment/analyse';
-import { findVersions, tasks, type DeviceTask } from './find-versions';
+import { openVersions, tasks, type DeviceTask } from './open-versions';
 import type { DeviceInfo, DeviceProgress, FromDevice, ToDevice } from './protocol';
 
 const send = (message: FromDevice) => self.postMessage(message);
 
 let loading: Promise<Map<string, Predictor>> | undefined;
+/** What the page asked for; undefined takes the best. */
+let askedEngine: BrowserEngine | undefined;
 
 async function load(): Promise<Map<string, Predictor>> {
   const progress = new Map<string, DeviceProgress>();
   const report = (task: string, part: DeviceProgress) => {
     progress.set(task, part);
-    const parts = [...progress.values()];
-    send({
-      kind: 'progress',
-      loadedBytes: parts.reduce((sum, { loadedBytes }) => sum + loadedBytes, 0),
-      totalBytes: parts.reduce((sum, { totalBytes }) => sum + totalBytes, 0),
-    });
+    send({ kind: 'progress', ...totalOf([...progress.values()]) });
   };
-  const predictors = await Promise.all(tasks.map((task) => loadTask(task, (part) => report(task, part))));
+  const versionsOf = openVersions();
+  const predictors = await Promise.all(tasks.map(async (task) => loadTask(task, await versionsOf(task), (part) => report(task, part))));
   // One text through everything, so that nothing is left to load when the server is gone.
   for (const predictor of predictors) await predictor.predict(['Shares rise']);
   return new Map(predictors.map((predictor) => [predictor.task, predictor]));
 }
 
 /** The first version of the task that can be had whole. */
-async function loadTask(task: DeviceTask, onProgress: (part: DeviceProgress) => void): Promise<Predictor> {
-  const [best, ...others] = await findVersions(task);
-  const open = (version: string) => createBrowserPredictor({ baseUrl: `/models/${task}/${version}/`, onProgress });
+async function loadTask(task: DeviceTask, [best, ...others]: string[], onProgress: (part: DeviceProgress) => void): Promise<Predictor> {
+  const open = (version: string) => createBrowserPredictor({ baseUrl: `/models/${task}/${version}/`, engine: askedEngine, onProgress });
   try {
     return await open(best ?? '');
   } catch (error) {
@@ -59,7 +58,8 @@ const classify: Classify = async (task, texts, { attribute }) => {
   return { version: predictor.version, engine: predictor.engine, results };
 };
 
-async function prepare(): Promise<DeviceInfo> {
+async function prepare(asked: string | undefined): Promise<DeviceInfo> {
+  askedEngine = asked === undefined ? undefined : engineNamed(asked);
   const { version, engine } = await predictorOf('polarity');
   return { version, engine };
 }
@@ -67,7 +67,7 @@ async function prepare(): Promise<DeviceInfo> {
 async function answer(message: ToDevice): Promise<FromDevice> {
   const { id } = message;
   try {
-    if (message.kind === 'prepare') return { kind: 'prepared', id, info: await prepare() };
+    if (message.kind === 'prepare') return { kind: 'prepared', id, info: await prepare(message.engine) };
     await predictors();
     const startedAt = performance.now();
     const analysis = await analyse(message.texts, classify, message.attribute);

@@ -1,6 +1,5 @@
 // What the browser's and the server's engines share about TensorFlow.js backends.
 import { getBackend, ready, registerKernel, setBackend, type KernelConfig } from '@tensorflow/tfjs-core';
-import { EngineAbsentError } from '../core/engine-errors';
 
 /** Makes a backend the current one. @throws Error when it did not start, although the library says it did */
 export async function switchTo(name: string, kernels: KernelConfig[] = []): Promise<void> {
@@ -8,10 +7,4 @@ export async function switchTo(name: string, kernels: KernelConfig[] = []): Prom
   const started = await setBackend(name);
   await ready();
   if (!started || getBackend() !== name) throw new Error(`TensorFlow.js cannot start its ${name} backend here`);
-}
-
-/** @throws EngineAbsentError when one of a GPU's names is that of a software one */
-export function refuseSoftware(...names: string[]): void {
-  const software = names.find((name) => /swiftshader|llvmpipe|softpipe|basic render|software|fallback/i.test(name));
-  if (software) throw new EngineAbsentError(`the GPU is only emulated (${software})`);
 }

@@ -23,21 +23,15 @@ import { tanhConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Tanh';
 import { transposeConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/Transpose';
 import { _fusedMatMulConfig } from '@tensorflow/tfjs-backend-webgl/dist/kernels/_FusedMatMul';
 import type { KernelConfig } from '@tensorflow/tfjs-core';
-import { refuseSoftware, switchTo } from '../switch-to';
+import { switchTo } from '../switch-to';
 
 const kernels: KernelConfig[] = [
   addConfig, batchMatMulConfig, castConfig, expandDimsConfig, gatherV2Config, identityConfig, maximumConfig, meanConfig, multiplyConfig, realDivConfig,
   reluConfig, reshapeConfig, rsqrtConfig, softmaxConfig, sqrtConfig, squareConfig, subConfig, sumConfig, tanhConfig, transposeConfig, _fusedMatMulConfig,
 ];
 
-/** @throws Error where there is no GPU with 32-bit floats, or only a software one, which WebAssembly outruns */
-export async function start(allowSoftware: boolean): Promise<void> {
-  const context = new OffscreenCanvas(1, 1).getContext('webgl2');
-  if (!context) throw new Error('there is no WebGL 2');
-  const info = context.getExtension('WEBGL_debug_renderer_info');
-  const renderer = String(context.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : context.RENDERER));
-  context.getExtension('WEBGL_lose_context')?.loseContext();
-  if (!allowSoftware) refuseSoftware(renderer);
+/** @throws Error where the GPU has no 32-bit floats */
+export async function start(): Promise<void> {
   if (!env().getBool('WEBGL_RENDER_FLOAT32_ENABLED')) throw new Error('the GPU has no 32-bit floats');
   // One shader serves all lengths of a text.
   env().set('WEBGL_USE_SHAPES_UNIFORMS', true);

@@ -22,19 +22,11 @@ import { tanhConfig } from '@tensorflow/tfjs-backend-webgpu/dist/kernels/Tanh';
 import { transposeConfig } from '@tensorflow/tfjs-backend-webgpu/dist/kernels/Transpose';
 import { _fusedMatMulConfig } from '@tensorflow/tfjs-backend-webgpu/dist/kernels/_FusedMatMul';
 import type { KernelConfig } from '@tensorflow/tfjs-core';
-import { refuseSoftware, switchTo } from '../switch-to';
+import { switchTo } from '../switch-to';
 
 const kernels: KernelConfig[] = [
   addConfig, batchMatMulConfig, castConfig, expandDimsConfig, gatherV2Config, identityConfig, maximumConfig, meanConfig, multiplyConfig, realDivConfig,
   reluConfig, reshapeConfig, rsqrtConfig, softmaxConfig, sqrtConfig, squareConfig, subConfig, sumConfig, tanhConfig, transposeConfig, _fusedMatMulConfig,
 ];
 
-/** @throws Error where there is no WebGPU, or only a software one, which WebAssembly outruns */
-export async function start(allowSoftware: boolean): Promise<void> {
-  const { gpu } = navigator as { gpu?: { requestAdapter(): Promise<{ info?: { vendor: string; architecture: string; description: string; isFallbackAdapter?: boolean } } | null> } };
-  const adapter = await gpu?.requestAdapter();
-  if (!adapter) throw new Error('there is no WebGPU');
-  const { vendor = '', architecture = '', description = '', isFallbackAdapter = false } = adapter.info ?? {};
-  if (!allowSoftware) refuseSoftware(isFallbackAdapter ? 'a fallback adapter' : '', vendor, architecture, description);
-  await switchTo('webgpu', kernels);
-}
+export const start = (): Promise<void> => switchTo('webgpu', kernels);

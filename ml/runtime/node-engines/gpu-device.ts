@@ -1,6 +1,6 @@
 // A GPU through Dawn, Chromium's WebGPU, from the optional package `webgpu`: Vulkan, Metal or Direct3D 12.
 import { EngineAbsentError, messageOf } from '../../core/engine-errors';
-import { refuseSoftware } from '../switch-to';
+import { refuseSoftware } from '../refuse-software';
 import { importOptional } from './import-optional';
 
 interface Dawn {
