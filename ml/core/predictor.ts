@@ -40,9 +40,11 @@ export function createPredictor({ task, version, labels, outOfScope, threshold }
 
   const classify = async (texts: string[], signal?: AbortSignal) => (await judge(texts, signal)).map(toClassification);
 
-  async function attributed(text: string, answer: Classification, signal?: AbortSignal): Promise<Classification> {
+  /** The text and the text without each of its stretches are judged together: one pass through the encoder. */
+  async function attributed(text: string, signal?: AbortSignal): Promise<Classification> {
     const stretches = stretchesOf(wordRanges(text));
-    const without = await classify(stretches.map((stretch) => withoutStretch(text, stretch)), signal);
+    const [answer, ...without] = await classify([text, ...stretches.map((stretch) => withoutStretch(text, stretch))], signal);
+    if (!answer) throw new Error('A text got no answer.');
     const words = stretches.map((stretch, index) => ({
       ...stretch,
       effect: answer.score - score(without[index]?.probabilities ?? {}, answer.label),
@@ -55,10 +57,9 @@ export function createPredictor({ task, version, labels, outOfScope, threshold }
     version,
     engine,
     async predict(texts: string[], { attribute = false, signal }: PredictOptions = {}) {
-      const answers = await classify(texts, signal);
-      if (!attribute) return answers;
+      if (!attribute) return classify(texts, signal);
       const results: Classification[] = [];
-      for (const [index, answer] of answers.entries()) results.push(await attributed(texts[index] ?? '', answer, signal));
+      for (const text of texts) results.push(await attributed(text, signal));
       return results;
     },
     dispose,

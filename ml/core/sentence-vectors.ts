@@ -39,27 +39,35 @@ export function createSentenceVectors(vocabulary: Pieces, session: Session): Sen
     if (known.size > remembered && oldest !== undefined) known.delete(oldest);
   };
 
+  async function embed(texts: readonly string[]): Promise<SentenceVector[]> {
+    const found = new Map<string, SentenceVector>();
+    const unknown: { text: string; pieces: number[] }[] = [];
+    for (const text of new Set(texts)) {
+      const sentence = known.get(text);
+      if (sentence) found.set(text, sentence);
+      else unknown.push({ text, pieces: tokenizer.encode(cleanText(text)) });
+    }
+    await inBatchesOfSimilarLength(unknown, ({ pieces }) => Math.min(positions, pieces.length), async (batch) => {
+      const { data } = await session.run(encoderBatch(batch.map(({ pieces }) => pieces)));
+      batch.forEach(({ text, pieces }, row) => {
+        found.set(text, { vector: Float32Array.from(data.subarray(row * hidden, (row + 1) * hidden)), cut: exceedsEncoder(pieces) });
+      });
+    });
+    found.forEach((sentence, text) => remember(text, sentence));
+    return texts.map((text) => {
+      const sentence = found.get(text);
+      if (!sentence) throw new Error('A text got no sentence vector.');
+      return sentence;
+    });
+  }
+
+  // One after the other: what two tasks ask at once is then computed once.
+  let last: Promise<unknown> = Promise.resolve();
   return {
-    async embed(texts) {
-      const found = new Map<string, SentenceVector>();
-      const unknown: { text: string; pieces: number[] }[] = [];
-      for (const text of new Set(texts)) {
-        const sentence = known.get(text);
-        if (sentence) found.set(text, sentence);
-        else unknown.push({ text, pieces: tokenizer.encode(cleanText(text)) });
-      }
-      await inBatchesOfSimilarLength(unknown, ({ pieces }) => Math.min(positions, pieces.length), async (batch) => {
-        const { data } = await session.run(encoderBatch(batch.map(({ pieces }) => pieces)));
-        batch.forEach(({ text, pieces }, row) => {
-          found.set(text, { vector: Float32Array.from(data.subarray(row * hidden, (row + 1) * hidden)), cut: exceedsEncoder(pieces) });
-        });
-      });
-      found.forEach((sentence, text) => remember(text, sentence));
-      return texts.map((text) => {
-        const sentence = found.get(text);
-        if (!sentence) throw new Error('A text got no sentence vector.');
-        return sentence;
-      });
+    embed(texts) {
+      const answer = last.then(() => embed(texts));
+      last = answer.catch(() => undefined);
+      return answer;
     },
     dispose: () => session.dispose(),
   };

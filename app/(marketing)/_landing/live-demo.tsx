@@ -11,7 +11,8 @@ import { Textarea } from '@/app/_components/ui/textarea';
 import type { Device } from '@/lib/device/create-device';
 import type { DemoResult } from './demo-answer';
 
-const DemoAnswer = dynamic(() => import('./demo-answer').then((module) => module.DemoAnswer), { ssr: false });
+const loadAnswer = () => import('./demo-answer').then((module) => module.DemoAnswer);
+const DemoAnswer = dynamic(loadAnswer, { ssr: false });
 
 const samples = ['one', 'two', 'three'] as const;
 const maximumLength = 500;
@@ -31,6 +32,8 @@ export function LiveDemo() {
   async function judge(input: string) {
     if (!input.trim()) return;
     setText(input);
+    // Beside the model, so that nothing is left to load when it has answered; where this fails, showing the answer tries again.
+    loadAnswer().catch(() => undefined);
     try {
       device.current ??= import('@/lib/device/create-device').then(({ createDevice }) => createDevice());
       const opened = await device.current;
