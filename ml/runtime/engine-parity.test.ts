@@ -13,7 +13,7 @@ import { readCurrentVersion } from './current-version';
 import { createNodePredictor } from './node';
 import { nodeEngines, type NodeEngine } from './node-engines';
 import { reasonWithout } from './node-engines/skip-without';
-import { refuseSoftware } from './switch-to';
+import { refuseSoftware } from './refuse-software';
 
 const askedTexts = Number(process.env.TREFOIL_PARITY_TEXTS ?? 0);
 const manyTexts = askedTexts || 2000;
