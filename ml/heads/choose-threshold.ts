@@ -13,10 +13,10 @@ interface Scored {
 const sacrificed = 0.02;
 
 /** How many texts that belong somewhere are taken to come with each that does not. */
-const inScopePerOutOfScope = 20;
+const inScopePerOutOfScope = 50;
 
 /**
- * The threshold that treats most texts rightly where one in twenty-one belongs to no label; without rows out of scope, the one that
+ * The threshold that treats most texts rightly where one in fifty-one belongs to no label; without rows out of scope, the one that
  * turns away two in a hundred.
  */
 export function chooseThreshold({ inScope, outOfScope, right }: Scored): number {
