@@ -46,3 +46,12 @@ test('judge a text and 500 rows, correct one, see it as an admin, export it', as
   expect(csv).toContain(comment);
   expect(csv).toContain('bearish');
 });
+
+test('a text that names several companies says what it means for each', async ({ page }) => {
+  await signUp(page, newPerson());
+  await page.getByRole('textbox', { name: 'Text or headlines' }).fill('$AAPL surges to a record high, $MSFT plunges on profit warning');
+  await page.getByRole('button', { name: 'Judge this text' }).click();
+  const companies = page.getByRole('list', { name: 'Company by company' }).getByRole('listitem');
+  await expect(companies.filter({ hasText: 'AAPL' })).toContainText('Bullish');
+  await expect(companies.filter({ hasText: 'MSFT' })).toContainText('Bearish');
+});
