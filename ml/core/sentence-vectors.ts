@@ -4,7 +4,7 @@ import { encoderSize } from '../network/encoder';
 import { cleanText } from '../text/clean';
 import { encoderBatch } from '../text/encoder-input';
 import { UnigramTokenizer, type Pieces } from '../text/unigram-tokenizer';
-import { inBatchesOfSimilarLength } from './batches';
+import { inBatchesOfSimilarLength, largestBatch } from './batches';
 import type { Session } from './session';
 
 export interface SentenceVectors {
@@ -28,7 +28,8 @@ export const exceedsEncoder = (pieces: readonly number[]) => pieces.length > pos
 /** 2 KB each. Texts come again from other tasks, from a reload, and without one word when words are explained. */
 const remembered = 2048;
 
-export function createSentenceVectors(vocabulary: Pieces, session: Session): SentenceVectors {
+/** @param batch how many texts the session may be given at once */
+export function createSentenceVectors(vocabulary: Pieces, session: Session, batch = largestBatch): SentenceVectors {
   const tokenizer = new UnigramTokenizer(vocabulary);
   const known = new Map<string, SentenceVector>();
 
@@ -47,9 +48,9 @@ export function createSentenceVectors(vocabulary: Pieces, session: Session): Sen
       if (sentence) found.set(text, sentence);
       else unknown.push({ text, pieces: tokenizer.encode(cleanText(text)) });
     }
-    await inBatchesOfSimilarLength(unknown, ({ pieces }) => Math.min(positions, pieces.length), async (batch) => {
-      const { data } = await session.run(encoderBatch(batch.map(({ pieces }) => pieces)));
-      batch.forEach(({ text, pieces }, row) => {
+    await inBatchesOfSimilarLength(unknown, batch, ({ pieces }) => Math.min(positions, pieces.length), async (part) => {
+      const { data } = await session.run(encoderBatch(part.map(({ pieces }) => pieces)));
+      part.forEach(({ text, pieces }, row) => {
         found.set(text, { vector: Float32Array.from(data.subarray(row * hidden, (row + 1) * hidden)), cut: exceedsEncoder(pieces) });
       });
     });

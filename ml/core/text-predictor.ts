@@ -1,6 +1,6 @@
 // From texts to probabilities on any engine of this machine: sentence vectors, n-grams, batches, the head's network.
 import type { Artefact } from './artefact';
-import { inBatchesOfSimilarLength } from './batches';
+import { inBatchesOfSimilarLength, largestBatch } from './batches';
 import type { Predictor } from './prediction';
 import { createPredictor, type Judged, type ScoreOf } from './predictor';
 import type { SentenceVectors } from './sentence-vectors';
@@ -32,7 +32,7 @@ export function createTextPredictor(
       sentence: sentences[row],
     }));
     const answers = new Array<Judged>(texts.length);
-    await inBatchesOfSimilarLength(rows, ({ ngrams }) => ngrams.ids.length, async (batch) => {
+    await inBatchesOfSimilarLength(rows, largestBatch, ({ ngrams }) => ngrams.ids.length, async (batch) => {
       const output = await session.run({
         sentence: joined(batch.flatMap(({ sentence }) => sentence?.vector ?? [])),
         ...ngramBatch(batch.map(({ ngrams }) => ngrams)),
