@@ -1,6 +1,6 @@
 // npm run train: trains everything from the published weights, evaluates and ships it; see train-whole.ts.
 // npm run train -- encoder …: the encoder alone; see train-encoder.ts.
-// npm run train -- heads, or -- <task> … [--data <folder>] [--seed <number>]: heads on the encoder that is there.
+// npm run train -- heads [--data <folder>] [--seed <number>]: every head on the encoder that is there; -- <task> …: those alone.
 // npm run train -- head …: trains a head on any text,label file; see train-head.ts.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -10,7 +10,7 @@ import { findTask, taskNames } from '../tasks/registry';
 import type { Task } from '../tasks/task';
 import { trainEncoderCommand } from './train-encoder';
 import { trainHeadCommand } from './train-head';
-import { trainWhole } from './train-whole';
+import { trainHeads, trainWhole } from './train-whole';
 
 const commands: Record<string, (args: string[]) => Promise<void>> = { head: trainHeadCommand, encoder: trainEncoderCommand };
 
@@ -44,17 +44,15 @@ function taskCalled(name: string): Task {
 }
 
 const places = { dataFolder: path.resolve(values.data), modelsFolder: path.resolve(values.models), runsFolder: path.resolve('runs'), seed: Number(values.seed) };
-if (positionals.length === 0) {
-  await runCommand(() => trainWhole({ ...places, say: (line) => void process.stdout.write(`${line}\n`) }));
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+const whole = { '': trainWhole, heads: trainHeads }[positionals.join(' ')];
+if (whole) {
+  await runCommand(() => whole({ ...places, say }));
   process.exit();
 }
-const named = positionals.filter((name) => name !== 'heads');
-const chosen = (named.length > 0 ? named : taskNames).map(taskCalled);
-
-for (const task of chosen) {
-  const say = (line: string) => process.stdout.write(`${task.name.padEnd(9)} ${line}\n`);
+for (const task of positionals.map(taskCalled)) {
   try {
-    await trainTask({ task, ...places, say });
+    await trainTask({ task, ...places, say: (line) => say(`${task.name.padEnd(9)} ${line}`) });
   } catch (error) {
     if (!(error instanceof MissingDataError)) throw error;
     process.stderr.write(`${error.message}\n`);
