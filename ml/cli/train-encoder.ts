@@ -9,12 +9,11 @@ import { parseArgs } from 'node:util';
 import { readEncoder } from '../core/artefact';
 import { embedPieces } from '../encoder/embed';
 import { corpusCredits, readCorpus, type CorpusRow, type CorpusTask } from '../encoder/corpus';
-import { readEncoderReport, type EncoderReport } from '../encoder/encoder-report';
+import type { EncoderReport } from '../encoder/encoder-report';
 import { importPublishedEncoder } from '../encoder/import-weights';
 import { mixedExamples } from '../encoder/mixed-examples';
 import { packEncoder, type PackedEncoder } from '../encoder/pack-encoder';
-import { openShippedEncoder } from '../encoder/shipped-encoder';
-import { headTeacher, ngramTeacher, type Teacher } from '../encoder/teachers';
+import { ngramTeacher } from '../encoder/teachers';
 import { encoderSize } from '../network/encoder';
 import { shipArtefact } from '../pipeline/package-artefact';
 import { cleanText } from '../text/clean';
@@ -23,7 +22,8 @@ import type { MixedTask } from '../training/mixture';
 import { recipe } from '../training/recipe';
 import { trainEncoder, type Trained } from '../training/train-encoder';
 
-const taughtByNgrams = ['polarity', 'topics', 'headlines'];
+/** Finance: there, words and tickers say more than the published encoder knows. */
+const taughtTasks = ['polarity', 'topics', 'headlines'];
 
 const say = (line: string) => void process.stdout.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`);
 
@@ -60,8 +60,8 @@ export async function trainEncoderCommand(args: string[]): Promise<void> {
     say(`${name.padEnd(10)} ${labels.length} labels, ${train.length} to train, ${heldOut.length} held out, ${test.length} to test`);
   }
 
-  const teachers = await findTeachers(corpus, values.all ? path.resolve(values.models) : null, chosen.seed);
-  const examples = await mixedExamples({ corpus, recipe: chosen, all: values.all, teachers, softenOwn: values.all, encode });
+  const teachers = corpus.filter(({ name }) => taughtTasks.includes(name)).map((task) => ngramTeacher(task, chosen.seed));
+  const examples = await mixedExamples({ corpus, recipe: chosen, all: values.all, teachers, encode });
   say(`${examples.length} texts; teachers: ${teachers.map(({ task }) => task).join(', ')}`);
 
   const evaluate = async ({ encoder, heads }: Trained, part: 'heldOut' | 'test'): Promise<Record<string, number>> => {
@@ -104,20 +104,6 @@ export async function trainEncoderCommand(args: string[]): Promise<void> {
   const folder = await shipArtefact({ ...packed, report }, path.resolve(values.models, 'encoder'));
   const megabytes = packed.files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0) / 1e6;
   say(`${megabytes.toFixed(2)} MB in ${path.relative(process.cwd(), folder)}; now the heads must be trained again: npm run train -- heads`);
-}
-
-/**
- * Without `modelsFolder`, linear machines on n-grams for finance, where words and tickers say more than the published encoder knows. With
- * it, heads on the encoder there, which must not have seen the held-out rows.
- */
-async function findTeachers(corpus: CorpusTask[], modelsFolder: string | null, seed: number): Promise<Teacher[]> {
-  if (!modelsFolder) return corpus.filter(({ name }) => taughtByNgrams.includes(name)).map((task) => ngramTeacher(task, seed));
-  const { learnedFromHeldOut } = await readEncoderReport(modelsFolder);
-  if (learnedFromHeldOut) throw new Error('The encoder that is there has learned from the held-out rows and cannot teach. Train one without --all first.');
-  const encoder = await openShippedEncoder(modelsFolder);
-  const teachers: Teacher[] = [];
-  for (const task of corpus) teachers.push(await headTeacher(task, encoder, seed));
-  return teachers;
 }
 
 /** The labels of all tasks as columns of one matrix. */

@@ -1,5 +1,5 @@
-// Everything, from the published weights to what is shipped: the encoder without the rows held out for choices, heads that make the
-// choices, the encoder again over all rows and taught by those heads, and heads on that. What was done before an interruption is not done again.
+// Everything, from the published weights to what is shipped: the encoder, which never sees the rows held out for choices, and the heads,
+// which make their choices on those and then learn from them too. What was done before an interruption is not done again.
 import { readBenchmarkTasks, benchmarkTaskNames } from '../benchmark/benchmark-task';
 import { trainBenchmarkHead } from '../benchmark/train-benchmark-head';
 import { openShippedEncoder } from '../encoder/shipped-encoder';
@@ -17,10 +17,7 @@ interface Options {
 
 /** @throws Error with a sentence for the reader when a data set is missing */
 export async function trainWhole(options: Options): Promise<void> {
-  const encoder = ['--data', options.dataFolder, '--models', options.modelsFolder, '--seed', String(options.seed)];
-  await trainEncoderCommand(encoder);
-  await trainHeads(options);
-  await trainEncoderCommand([...encoder, '--all']);
+  await trainEncoderCommand(['--data', options.dataFolder, '--models', options.modelsFolder, '--seed', String(options.seed)]);
   await trainHeads(options);
 }
 

@@ -11,18 +11,16 @@ const kinships = [['polarity', 'topics', 'headlines']];
 
 interface Options {
   corpus: readonly CorpusTask[];
-  recipe: Pick<Recipe, 'taskWeights' | 'teaching'>;
+  recipe: Pick<Recipe, 'taskWeights' | 'kinWeight'>;
   /** Also learn from the held-out rows. */
   all: boolean;
   teachers: readonly Teacher[];
-  /** Whether teachers also soften the labels of their own task's rows. */
-  softenOwn: boolean;
   /** Piece ids of a text. */
   encode: (text: string) => number[];
 }
 
-export async function mixedExamples({ corpus, recipe, all, teachers, softenOwn, encode }: Options): Promise<MixedExample[]> {
-  const { taskWeights, teaching } = recipe;
+export async function mixedExamples({ corpus, recipe, all, teachers, encode }: Options): Promise<MixedExample[]> {
+  const { taskWeights, kinWeight } = recipe;
   const rowsOf = ({ train, heldOut }: CorpusTask): CorpusRow[] => (all ? [...train, ...heldOut] : train);
   const aims = new Map<string, { text: string; aims: Aim[] }>();
   const aim = (text: string, one: Aim) => {
@@ -36,11 +34,7 @@ export async function mixedExamples({ corpus, recipe, all, teachers, softenOwn, 
   for (const [task, its] of corpus.entries()) {
     const rows = rowsOf(its);
     const weight = taskWeights[its.name] ?? 1;
-    const views = softenOwn ? await teacherOf(its)?.answer(rows.map(({ text }) => text)) : undefined;
-    rows.forEach(({ text, label }, row) => {
-      const view = views?.[row];
-      aim(text, { task, label, weight, ...(view ? { taught: soften(view, label, teaching) } : {}) });
-    });
+    for (const { text, label } of rows) aim(text, { task, label, weight });
   }
   for (const [task, its] of corpus.entries()) {
     const teacher = teacherOf(its);
@@ -48,15 +42,8 @@ export async function mixedExamples({ corpus, recipe, all, teachers, softenOwn, 
     const texts = corpus.filter(({ name }) => name !== its.name && kin.includes(name)).flatMap((other) => rowsOf(other).map(({ text }) => text));
     const views = await teacher?.answer(texts);
     views?.forEach((taught, at) => {
-      aim(texts[at] ?? '', { task, label: taught.indexOf(Math.max(...taught)), weight: (taskWeights[its.name] ?? 1) * teaching.kinWeight, taught });
+      aim(texts[at] ?? '', { task, label: taught.indexOf(Math.max(...taught)), weight: (taskWeights[its.name] ?? 1) * kinWeight, taught });
     });
   }
   return [...aims.values()].map(({ text, aims: its }) => ({ pieces: Int32Array.from(encode(text)), aims: its }));
-}
-
-/** The label, mixed with the teacher's view at a higher temperature, at which the order of the other labels shows (Hinton et al. 2015). */
-function soften(view: Float32Array, label: number, { share, temperature }: Recipe['teaching']): Float32Array {
-  const flat = view.map((probability) => Math.max(probability, 1e-9) ** (1 / temperature));
-  const total = flat.reduce((sum, value) => sum + value, 0);
-  return flat.map((value, at) => (share * value) / total + (at === label ? 1 - share : 0));
 }

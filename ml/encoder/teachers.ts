@@ -1,12 +1,9 @@
-// Teachers: models of one task each, which say what texts would be in it. The first encoder learns from linear machines on n-grams,
-// the last one from the heads that were trained on the first: neither teacher has seen a row that a choice is made on.
+// Teachers: models of one task each, which say what texts of other data sets would be in it. They have seen no row that a choice is made on.
 import { softmax, trainLinearSvm, marginsOf } from '../core/linear-svm';
 import { fitTemperature } from '../heads/fit-temperature';
-import { answerWithHead, trainHead } from '../heads/train-head';
 import { countNgrams, fitVocabulary, weighNgrams, type NgramSettings } from '../text/hashed-ngrams';
 import { cleanText } from '../text/clean';
 import type { CorpusTask } from './corpus';
-import type { OpenEncoder } from './shipped-encoder';
 
 export interface Teacher {
   task: string;
@@ -31,11 +28,4 @@ export function ngramTeacher({ name, labels, train, heldOut }: CorpusTask, seed:
   const margins = (text: string) => marginsOf(model, weighNgrams(countsOf(text), vocabulary));
   const { scale } = fitTemperature(heldOut.map(({ text }) => margins(text)), heldOut.map(({ label }) => label));
   return { task: name, answer: async (texts) => texts.map((text) => softmax(margins(text), scale)) };
-}
-
-/** A head on an encoder that has not seen the held-out rows, on which mixture and temperature are chosen. */
-export async function headTeacher({ name, labels, train, heldOut }: CorpusTask, encoder: OpenEncoder, seed: number): Promise<Teacher> {
-  const named = (rows: CorpusTask['train']) => rows.map(({ text, label }) => ({ text, label: labels[label] ?? '' }));
-  const head = await trainHead({ examples: named(train), heldOut: named(heldOut), labels, embed: encoder.embed, seed });
-  return { task: name, answer: (texts) => answerWithHead(head, texts, encoder.embed) };
 }

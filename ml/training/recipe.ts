@@ -16,8 +16,8 @@ export interface Recipe {
   /** Share of the pieces of a text that are left out. */
   tokenDropout: number;
   labelSmoothing: number;
-  /** What teachers say: their share in a row's target, the temperature of that, and the weight of their views of other tasks' texts. */
-  teaching: { share: number; temperature: number; kinWeight: number };
+  /** How much a teacher's view of another task's text counts, of a row of its own task. */
+  kinWeight: number;
   /** Gradients longer than this are shortened. */
   clip: number;
   /** From this share of the steps on, the weights are averaged, after every so many steps. */
@@ -37,7 +37,7 @@ export const recipe: Recipe = {
   dropout: 0.1,
   tokenDropout: 0.05,
   labelSmoothing: 0.1,
-  teaching: { share: 0.5, temperature: 2, kinWeight: 0.5 },
+  kinWeight: 0.5,
   clip: 1,
   averageFrom: 0.7,
   averageEvery: 10,

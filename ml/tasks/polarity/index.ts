@@ -22,7 +22,7 @@ export const polarity = {
       characters: { from: 2, to: 5 },
       withinWords: false,
       skipBigrams: false,
-      maskNumbers: false,
+      maskNumbers: true,
       minimumDocuments: 2,
     },
     headlineWeight: 0.1,
