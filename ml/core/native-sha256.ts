@@ -1,4 +1,4 @@
-// SHA-256 by the platform, ten times as fast as JavaScript. Browsers offer it on https and localhost alone; on plain http of other
+// SHA-256 by the platform, four times as fast as JavaScript. Browsers offer it on https and localhost alone; on plain http of other
 // hosts JavaScript is loaded for it.
 
 export async function nativeSha256Hex(bytes: Uint8Array): Promise<string> {
