@@ -1,4 +1,6 @@
 // Client and server against each other over a real socket: our own `/api/v2` judges for a second engine, badly in every way we know.
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { Ajv2020 } from 'ajv/dist/2020';
@@ -104,7 +106,8 @@ describe('a remote engine', () => {
 
   it('follows no redirect', async () => {
     const astray = vi.fn();
-    const elsewhere = await import('node:http').then(({ createServer }) => createServer((_, response) => { astray(); response.end('{}'); }).listen(0, '127.0.0.1'));
+    const elsewhere = createServer((_, response) => { astray(); response.end('{}'); }).listen(0, '127.0.0.1');
+    await once(elsewhere, 'listening');
     const { port } = elsewhere.address() as { port: number };
     server.interfere.infer = (response) => response.writeHead(307, { location: `http://127.0.0.1:${port}/` }).end();
     expect((await judge()).engine).toBe('native');
@@ -180,7 +183,7 @@ describe('a remote engine that may not serve', () => {
     engine = await createTestEngine({ engines: ['cuda'], sources, ...remoteOptions() });
     await remoteServes();
     await remoteJudges();
-    expect(engine.health().tasks.map(({ engine }) => engine)).toEqual(['remote', 'remote']);
+    expect(engine.health().tasks.map(({ engine }) => engine)).toEqual(sources.map(() => 'remote'));
   });
 });
 
