@@ -1,8 +1,7 @@
 // Client and server against each other over a real socket: our own `/api/v2` judges for a second engine, badly in every way we know.
 import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { altered, startTestServer, type Interfere, type TestServer } from '../inference-protocol/start-test-server';

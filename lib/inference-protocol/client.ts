@@ -63,7 +63,7 @@ export class InferenceClient {
     try {
       // A redirect could carry texts to a host that nobody named.
       const response = await fetch(base + path, { redirect: 'error', headers, signal: signal ?? null, ...(body && { method: 'POST', body }) });
-      if (response.ok) return await readLimited(response, path);
+      if (response.ok) return await readLimited(response, path, signal);
       await response.body?.cancel();
       throw new RemoteError(`${path} answered with status ${response.status}${hints[response.status] ?? ''}`);
     } catch (cause) {
@@ -74,19 +74,25 @@ export class InferenceClient {
   }
 }
 
-async function readLimited(response: Response, path: string): Promise<string> {
+/** Once the head of an answer is there, `fetch` no longer holds on to its signal, so the body's reader listens itself. */
+async function readLimited(response: Response, path: string, signal: AbortSignal | undefined): Promise<string> {
   const reader = response.body?.getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    size += part.value.byteLength;
-    if (size > maxAnswerBytes) {
-      await reader?.cancel();
-      throw new RemoteError(`${path} answered with more than ${maxAnswerBytes / 1024 / 1024} MiB`);
+  const stop = () => void reader?.cancel().catch(() => undefined);
+  signal?.addEventListener('abort', stop);
+  try {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+      size += part.value.byteLength;
+      if (size > maxAnswerBytes) throw new RemoteError(`${path} answered with more than ${maxAnswerBytes / 1024 / 1024} MiB`);
+      chunks.push(part.value);
     }
-    chunks.push(part.value);
+    signal?.throwIfAborted();
+    return Buffer.concat(chunks).toString('utf8');
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    stop();
   }
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 /** `fetch failed` says nothing; its cause does, for example `ECONNREFUSED`. */
