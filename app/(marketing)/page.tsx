@@ -80,7 +80,7 @@ export default async function LandingPage() {
               <h2 id="quality" className="text-2xl font-bold sm:text-3xl">{t('quality.title')}</h2>
               <p className="max-w-prose text-muted-foreground">{t('quality.text')}</p>
             </div>
-            <ul className="grid gap-4 sm:grid-cols-2">
+            <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
               {models.map(({ task, version, report }) => (
                 <li key={task} className="relative rounded-xl border bg-background p-6 hover:border-primary">
                   <h3 className="font-semibold">

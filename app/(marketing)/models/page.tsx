@@ -18,7 +18,7 @@ export default async function ModelsPage() {
     <div className="mx-auto max-w-5xl space-y-8 px-4 py-10 sm:px-6">
       <PageHeader title={t('title')} description={t('description')} />
       {models.length === 0 && <EmptyState title={t('none')} description={t('noneText')} />}
-      <ul className="grid gap-4 sm:grid-cols-2">
+      <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {models.map(({ task, version, report }) => (
           <li key={task} className="relative space-y-3 rounded-xl border bg-surface p-6 hover:border-primary">
             <h2 className="text-lg font-semibold">

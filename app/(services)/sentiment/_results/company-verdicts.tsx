@@ -14,7 +14,7 @@ export function CompanyVerdicts({ verdicts }: { verdicts: NonNullable<SentimentO
           {ticker && `$${ticker}` !== name && <span className="text-sm text-muted-foreground">{ticker}</span>}
           <span className="ms-auto flex items-center gap-2">
             <span className="text-sm text-muted-foreground tabular-nums">
-              {certainty === 'ambiguous' && `${t('companies.close')} · `}
+              {certainty !== 'clear' && `${t(`companies.${certainty}`)} · `}
               {format.number(probabilities[label], { style: 'percent', maximumFractionDigits: 0 })}
             </span>
             <LabelBadge label={label} />
