@@ -6,7 +6,8 @@ import { readCurrentVersion } from '../../../ml/runtime/current-version';
 import { createNodePredictor } from '../../../ml/runtime/node';
 import { findEntities } from '../../../ml/text/entities';
 import type { Classify } from './analyse';
-import { judgeCompanies, maxCompanies } from './judge-companies';
+import { judgeCompanies } from './judge-companies';
+import { maxCompanies } from './limits';
 
 let predictor: Predictor;
 let asked: string[] = [];

@@ -2,13 +2,11 @@
 import type { Entity } from '../../../ml/text/entities';
 import { markEntity } from '../../../ml/text/mark-entity';
 import type { Classify } from './analyse';
+import { maxCompanies } from './limits';
 import { asPolarity, polarityProbabilities } from './polarity';
 import type { SentimentOutput } from './schema';
 
 type Companies = NonNullable<SentimentOutput['companies']>;
-
-/** Of a text that names more, the first ones are judged. */
-export const maxCompanies = 12;
 
 interface Company {
   name: string;

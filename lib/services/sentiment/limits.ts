@@ -7,3 +7,5 @@ export const maxFileBytes = 5 * 1024 * 1024;
 export const maxTextsPerRequest = 200;
 /** A request's body; 200 long texts in any script need not fit, the caller is told so. */
 export const maxBodyBytes = 2 * 1024 * 1024;
+/** Of a text that names more companies, the first ones get a verdict. */
+export const maxCompanies = 12;

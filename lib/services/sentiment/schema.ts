@@ -1,7 +1,7 @@
 // What the sentiment service takes and gives. Shared by routes, pages, the database and the device.
 import { z } from 'zod';
 import { polarityLabels } from './labels';
-import { maxRows, maxTextLength, maxTextsPerRequest } from './limits';
+import { maxCompanies, maxRows, maxTextLength, maxTextsPerRequest } from './limits';
 import { describeTextProblem, findTextProblem } from './text-problem';
 
 const probability = z.number().min(0).max(1);
@@ -49,7 +49,7 @@ export const sentimentOutput = z.object({
           }),
         )
         .min(2)
-        .max(12),
+        .max(maxCompanies),
     })
     .optional(),
   /** Present where the text is longer than the encoder reads. */
