@@ -9,6 +9,6 @@ export const confirmationInput = z.object({ confirmation: z.string().trim().min(
 
 const userId = z.string().min(1).max(100);
 
-export const changeRoleInput = z.object({ userId, role: z.enum(['user', 'marketing', 'admin']) });
+export const changeRoleInput = z.object({ userId, role: z.enum(['user', 'marketing', 'agent', 'admin']) });
 
 export const setDisabledInput = z.object({ userId, disabled: z.boolean() });

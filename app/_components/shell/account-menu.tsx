@@ -2,13 +2,14 @@
 
 import { lazy, Suspense, useState } from 'react';
 import { AccountButton } from './account-button';
+import type { Role } from '@/lib/generated/prisma/enums';
 
 const OpenAccountMenu = lazy(() => import('./open-account-menu').then((module) => ({ default: module.OpenAccountMenu })));
 
 export interface ShellUser {
   name: string;
   email: string;
-  role: 'user' | 'marketing' | 'admin';
+  role: Role;
 }
 
 /** The person's pages and the way out. The menu is loaded when it is first opened. */

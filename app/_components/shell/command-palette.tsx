@@ -5,11 +5,12 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { Button } from '../ui/button';
+import type { Role } from '@/lib/generated/prisma/enums';
 
 const PaletteDialog = dynamic(() => import('./palette-dialog').then((module) => module.PaletteDialog), { ssr: false });
 
 /** Everything by name: opens with Ctrl+K or ⌘K. */
-export function CommandPalette({ role }: { role: 'user' | 'marketing' | 'admin' | null }) {
+export function CommandPalette({ role }: { role: Role | null }) {
   const t = useTranslations('shell');
   // Nothing is loaded before the first opening.
   const [state, setState] = useState<'never opened' | 'open' | 'closed'>('never opened');

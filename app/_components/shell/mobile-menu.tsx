@@ -5,11 +5,12 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '../ui/button';
+import type { Role } from '@/lib/generated/prisma/enums';
 
 const MobileSheet = dynamic(() => import('./mobile-sheet').then((module) => module.MobileSheet), { ssr: false });
 
 /** The navigation of small screens, loaded when it is first opened. */
-export function MobileMenu({ role }: { role: 'user' | 'marketing' | 'admin' | null }) {
+export function MobileMenu({ role }: { role: Role | null }) {
   const t = useTranslations('shell');
   const [state, setState] = useState<'never opened' | 'open' | 'closed'>('never opened');
   return (

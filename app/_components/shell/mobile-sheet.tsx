@@ -4,9 +4,10 @@ import { useTranslations } from 'next-intl';
 import { Sheet, SheetContent, SheetDescription, SheetHeader, SheetTitle } from '../ui/sheet';
 import { itemsFor } from './nav-items';
 import { NavLinks } from './nav-links';
+import type { Role } from '@/lib/generated/prisma/enums';
 
 interface MobileSheetProps {
-  role: 'user' | 'marketing' | 'admin' | null;
+  role: Role | null;
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }

@@ -1,6 +1,7 @@
 // Where one can go, by role. The navigation, the phone's menu and the command palette share this list.
 import { BookOpenCheck, ChartNoAxesCombined, Gift, LayoutDashboard, MessagesSquare, MessageSquareHeart, ScrollText, UserRound, Users } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
+import type { Role } from '@/lib/generated/prisma/enums';
 
 export interface NavItem {
   /** Key under `shell.nav` in the messages. */
@@ -30,6 +31,6 @@ export const accountItem: NavItem = { key: 'account', href: '/account', icon: Us
 export const navGroups = { main: [...serviceItems, ...publicItems], admin: adminItems } as const;
 
 /** Everything this person can open. */
-export function itemsFor(role: 'user' | 'marketing' | 'admin' | null): NavItem[] {
+export function itemsFor(role: Role | null): NavItem[] {
   return [...serviceItems, ...publicItems, ...(role === 'admin' ? adminItems : []), ...(role ? [accountItem] : [])];
 }

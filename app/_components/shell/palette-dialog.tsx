@@ -8,9 +8,10 @@ import { Command, CommandEmpty, CommandGroup, CommandInput, CommandItem, Command
 import { Dialog, DialogContent, DialogDescription, DialogTitle } from '../ui/dialog';
 import { itemsFor } from './nav-items';
 import { setLocale } from './set-locale';
+import type { Role } from '@/lib/generated/prisma/enums';
 
 interface PaletteDialogProps {
-  role: 'user' | 'marketing' | 'admin' | null;
+  role: Role | null;
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }

@@ -26,4 +26,4 @@ export function AuditList({ rows }: { rows: ListedAuditEntry[] }) {
   );
 }
 
-const roleOf = (value: string | undefined) => (value === 'admin' || value === 'marketing' || value === 'user' ? value : 'none');
+const roleOf = (value: string | undefined) => (value === 'admin' || value === 'agent' || value === 'marketing' || value === 'user' ? value : 'none');

@@ -36,7 +36,7 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
         <FormField id="filter-q" label={t('search')} className="col-span-2 gap-1 lg:col-span-1 [&_label]:text-xs [&_label]:text-muted-foreground">
           <Input id="filter-q" name="q" type="search" maxLength={200} defaultValue={filters.q} />
         </FormField>
-        <FilterField name="role" label={t('columns.role')} value={filters.role} any={t('any')} options={(['user', 'marketing', 'admin'] as const).map((role) => ({ value: role, label: t(`role.${role}`) }))} />
+        <FilterField name="role" label={t('columns.role')} value={filters.role} any={t('any')} options={(['user', 'marketing', 'agent', 'admin'] as const).map((role) => ({ value: role, label: t(`role.${role}`) }))} />
         <FilterField name="state" label={t('state.label')} value={filters.state} any={t('any')} options={(['active', 'disabled'] as const).map((state) => ({ value: state, label: t(`state.${state}`) }))} />
         <Button type="submit" variant="outline" className="col-span-2 lg:col-span-1">{t('apply')}</Button>
       </form>

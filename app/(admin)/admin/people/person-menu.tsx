@@ -19,7 +19,7 @@ interface PersonMenuProps {
 
 type Change = Role | 'disable' | 'enable';
 
-const roles = ['user', 'marketing', 'admin'] as const;
+const roles = ['user', 'marketing', 'agent', 'admin'] as const;
 
 export function PersonMenu({ id, name, role, disabled }: PersonMenuProps) {
   const t = useTranslations('people');
