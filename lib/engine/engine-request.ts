@@ -16,6 +16,7 @@ interface RequestOptions {
   task: string;
   texts: string[];
   attribute: boolean;
+  vector?: boolean;
   deadlineMs: number;
   onSettled: () => void;
 }
@@ -28,6 +29,7 @@ export class EngineRequest {
   readonly task: string;
   readonly texts: string[];
   readonly attribute: boolean;
+  readonly vector: boolean;
   readonly bulk: boolean;
   /** Its weight in the bounded queue: one unit for up to sixteen texts, one a text with attribution. */
   readonly units: number;
@@ -43,10 +45,11 @@ export class EngineRequest {
   private readonly timer: NodeJS.Timeout;
   private readonly onSettled: () => void;
 
-  constructor({ task, texts, attribute, deadlineMs, onSettled }: RequestOptions) {
+  constructor({ task, texts, attribute, vector = false, deadlineMs, onSettled }: RequestOptions) {
     this.task = task;
     this.texts = texts;
     this.attribute = attribute;
+    this.vector = vector;
     this.deadlineMs = deadlineMs;
     this.bulk = texts.length >= bulkFrom;
     this.units = attribute ? texts.length : Math.ceil(texts.length / textsPerUnit);

@@ -27,6 +27,8 @@ export interface PredictCall {
   texts: string[];
   /** Also say how far each word moved the score. */
   attribute?: boolean;
+  /** Also give each text's sentence vector; implies `local`. */
+  vector?: boolean;
   /** Not on another server. */
   local?: boolean;
   deadlineMs?: number;
@@ -97,10 +99,10 @@ export class Engine {
    * Judges texts with the active version of a task.
    * @throws AppError `engine_busy` past the queue's limit, `engine_deadline`, `engine_unavailable`, `artefact_damaged`.
    */
-  async predict({ task, texts, attribute = false, local = false, deadlineMs = this.options.deadlineMs }: PredictCall): Promise<EngineAnswer> {
+  async predict({ task, texts, attribute = false, vector = false, local = vector, deadlineMs = this.options.deadlineMs }: PredictCall): Promise<EngineAnswer> {
     this.refuseUnserved(task, local);
     const request = new EngineRequest({
-      task, texts, attribute, deadlineMs,
+      task, texts, attribute, vector, deadlineMs,
       onSettled: () => { this.waiting -= request.units; },
     });
     this.waiting += request.units;

@@ -28,7 +28,7 @@ const maxAttributionBatch = 4;
 /** Texts that a network would pad to about the same length share a batch. */
 function groupKey({ request, index, local }: QueueItem): string {
   const bucket = Math.ceil(Math.log2((request.texts[index]?.length ?? 0) + 1));
-  return `${request.task} ${request.attribute} ${local} ${bucket}`;
+  return `${request.task} ${request.attribute} ${request.vector} ${local} ${bucket}`;
 }
 
 export class FairQueue {

@@ -52,7 +52,7 @@ export interface LoadedTask {
 export type ToWorker =
   /** End yourself. A thread that is ended from outside while ONNX Runtime computes takes the whole process along. */
   | { kind: 'leave' }
-  | { kind: 'batch'; id: number; task: string; texts: string[]; attribute: boolean; limitMs?: number | undefined };
+  | { kind: 'batch'; id: number; task: string; texts: string[]; attribute: boolean; vector: boolean; limitMs?: number | undefined };
 
 export type FromWorker =
   /** Said again when what it serves has changed, which happens with a remote engine only. */

@@ -42,11 +42,11 @@ async function startRemote(sources: ArtefactSource[], remote: RemoteSettings, se
 
 const asLoaded = ({ task, version, engine }: Predictor): LoadedTask => ({ task, version, engine });
 
-async function judge({ id, task, texts, attribute, limitMs }: Extract<ToWorker, { kind: 'batch' }>, predictor: Predictor | undefined): Promise<FromWorker> {
+async function judge({ id, task, texts, attribute, vector, limitMs }: Extract<ToWorker, { kind: 'batch' }>, predictor: Predictor | undefined): Promise<FromWorker> {
   try {
     if (!predictor) throw new Error(`No artefact of the task ${task} is loaded.`);
     const signal = limitMs === undefined ? undefined : AbortSignal.timeout(limitMs);
-    const results = await predictor.predict(texts, { attribute, signal });
+    const results = await predictor.predict(texts, { attribute, vector, signal });
     return { kind: 'answer', id, version: predictor.version, engine: predictor.engine, results };
   } catch (error) {
     const kind = error instanceof EngineLostError ? 'lost' : 'failure';

@@ -84,8 +84,8 @@ export class WorkerSlot {
     }, batchLimitMs);
     this.batches.set(id, { items, watchdog });
     const texts = items.map(({ request, index }) => request.texts[index] ?? '');
-    const { task, attribute } = first.request;
-    this.worker.postMessage({ kind: 'batch', id, task, texts, attribute, limitMs: this.options.limitMs?.(items) } satisfies ToWorker);
+    const { task, attribute, vector } = first.request;
+    this.worker.postMessage({ kind: 'batch', id, task, texts, attribute, vector, limitMs: this.options.limitMs?.(items) } satisfies ToWorker);
   }
 
   async stop(): Promise<void> {

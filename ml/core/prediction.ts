@@ -44,6 +44,8 @@ export interface Classification {
   certainty: Certainty;
   /** Present where the text is longer than the encoder reads: its sentence vector is that of the beginning. */
   cut?: true;
+  /** Present when asked for: the sentence vector, `[512]`, of length 1. */
+  vector?: Float32Array;
   /** Present when asked for: leave-one-out effects on `score`, in reading order. */
   words?: WordEffect[];
 }
@@ -51,6 +53,8 @@ export interface Classification {
 export interface PredictOptions {
   /** Also judge the text without each of its words. Costs one more pass a word. */
   attribute?: boolean;
+  /** Also give the sentence vector, which is computed anyway. Not by another server. */
+  vector?: boolean;
   /** Ends the work where it can be ended: a call to another machine. */
   signal?: AbortSignal | undefined;
 }

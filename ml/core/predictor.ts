@@ -13,6 +13,8 @@ export interface Judged {
   probabilities: ArrayLike<number>;
   /** Whether the text is longer than the encoder reads. */
   cut: boolean;
+  /** Where the engine is this machine's own. */
+  vector?: Float32Array | undefined;
 }
 
 /** Runs a model over texts, one answer a text. `signal` ends what can be ended. */
@@ -31,14 +33,14 @@ interface PredictorParts {
 export function createPredictor({ task, version, labels, outOfScope, threshold }: Manifest, { judge, engine, score, dispose }: PredictorParts): Predictor {
   const answerable = labels.filter((label) => label !== outOfScope);
 
-  function toClassification(judged: Judged): Classification {
+  function toClassification(judged: Judged, withVector: boolean): Classification {
     const probabilities = Object.fromEntries(labels.map((label, index) => [label, judged.probabilities[index] ?? 0]));
     const label = answerable.reduce((best, next) => ((probabilities[next] ?? 0) > (probabilities[best] ?? 0) ? next : best));
     const certainty = certaintyOf(answerable.map((name) => probabilities[name] ?? 0), threshold);
-    return { label, probabilities, score: score(probabilities, label), certainty, ...(judged.cut ? { cut: true } : {}) };
+    return { label, probabilities, score: score(probabilities, label), certainty, ...(judged.cut ? { cut: true } : {}), ...(withVector && judged.vector ? { vector: judged.vector } : {}) };
   }
 
-  const classify = async (texts: string[], signal?: AbortSignal) => (await judge(texts, signal)).map(toClassification);
+  const classify = async (texts: string[], signal?: AbortSignal, vector = false) => (await judge(texts, signal)).map((judged) => toClassification(judged, vector));
 
   /** The text and the text without each of its stretches are judged together: one pass through the encoder. */
   async function attributed(text: string, signal?: AbortSignal): Promise<Classification> {
@@ -56,8 +58,8 @@ export function createPredictor({ task, version, labels, outOfScope, threshold }
     task,
     version,
     engine,
-    async predict(texts: string[], { attribute = false, signal }: PredictOptions = {}) {
-      if (!attribute) return classify(texts, signal);
+    async predict(texts: string[], { attribute = false, vector = false, signal }: PredictOptions = {}) {
+      if (!attribute) return classify(texts, signal, vector);
       const results: Classification[] = [];
       for (const text of texts) results.push(await attributed(text, signal));
       return results;

@@ -38,7 +38,7 @@ export function createTextPredictor(
         ...ngramBatch(batch.map(({ ngrams }) => ngrams)),
       });
       batch.forEach(({ row, sentence }, at) => {
-        answers[row] = { probabilities: output.data.subarray(at * size, (at + 1) * size), cut: sentence?.cut ?? false };
+        answers[row] = { probabilities: output.data.subarray(at * size, (at + 1) * size), cut: sentence?.cut ?? false, vector: sentence?.vector };
       });
     });
     return answers;
