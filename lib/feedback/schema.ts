@@ -1,11 +1,18 @@
 // What a person can say about an answer. Shared by the control on the page, the device's outbox and the route.
 import { z } from 'zod';
-import { FeedbackReason, Verdict } from '@/lib/generated/prisma/enums';
+import { FeedbackReason, Verdict, type Service } from '@/lib/generated/prisma/enums';
 
 export const maxCommentLength = 2000;
 
 export const verdicts = Object.values(Verdict);
 export const feedbackReasons = Object.values(FeedbackReason);
+
+/** What a person can say was wrong, by service. */
+export const reasonsOf: Record<Service, readonly FeedbackReason[]> = {
+  support: ['not_understood', 'wrong_article', 'incomplete', 'other'],
+  sentiment: ['wrong_label', 'wrong_topic', 'wrong_words', 'missing_context', 'other'],
+  recommendations: ['other'],
+};
 
 const comment = z
   .string()

@@ -7,19 +7,18 @@ interface Scored {
   outOfScope: readonly number[];
   /** Whether the most probable label of each in-scope row is right. */
   right: readonly boolean[];
+  /** How many texts that belong somewhere are taken to come with each that does not; 50 unless given. */
+  inScopePerOutOfScope?: number | undefined;
 }
 
 /** Where nothing out of scope is known, this share of the in-scope rows may be turned away. */
 const sacrificed = 0.02;
 
-/** How many texts that belong somewhere are taken to come with each that does not. */
-const inScopePerOutOfScope = 50;
-
 /**
- * The threshold that treats most texts rightly where one in fifty-one belongs to no label; without rows out of scope, the one that
+ * The threshold that treats most texts rightly where one in fifty-one, or as many as the caller says, belongs to no label; without rows out of scope, the one that
  * turns away two in a hundred.
  */
-export function chooseThreshold({ inScope, outOfScope, right }: Scored): number {
+export function chooseThreshold({ inScope, outOfScope, right, inScopePerOutOfScope = 50 }: Scored): number {
   if (outOfScope.length === 0) {
     const sorted = [...inScope].sort((a, b) => a - b);
     return sorted[Math.floor(sorted.length * sacrificed)] ?? 0;

@@ -54,12 +54,14 @@ interface TrainHeadOptions {
   /** In the order of the answers; those of the examples, sorted, unless given. */
   labels?: readonly string[];
   features?: NgramSettings;
+  /** For the threshold; see `chooseThreshold`. */
+  inScopePerOutOfScope?: number;
+  /** The n-grams' part of the head may have so many bytes; 880,000 unless given, which keeps a head below 1 MB. */
+  maximumTableBytes?: number;
   embed: Embed;
   seed?: number;
 }
 
-/** The n-grams' part of a head may have so many bytes, of its 1 MB. */
-const maximumTableBytes = 880_000;
 /** What a row of the table costs beside its 8-bit weights: key and document frequency. */
 const rowBytes = 5;
 
@@ -84,7 +86,7 @@ interface Rows {
  * @throws Error when there are fewer than two labels or a label has fewer than two examples
  */
 export async function trainHead(options: TrainHeadOptions): Promise<Head> {
-  const { examples, heldOut = [], outOfScope, embed, features = defaultFeatures, seed = 1 } = options;
+  const { examples, heldOut = [], outOfScope, embed, features = defaultFeatures, seed = 1, maximumTableBytes = 880_000 } = options;
   const inScope = [...(options.labels ?? [...new Set(examples.map(({ label }) => label))].sort())].filter((label) => label !== outOfScope);
   const knowsOutOfScope = examples.some(({ label }) => label === outOfScope);
   const labels = outOfScope !== undefined && knowsOutOfScope ? [...inScope, outOfScope] : inScope;
@@ -107,7 +109,7 @@ export async function trainHead(options: TrainHeadOptions): Promise<Head> {
   return {
     labels,
     ...(labels.length > inScope.length ? { outOfScope } : {}),
-    ...(options.choices ?? choose(trials, all.truth, inScope.length)),
+    ...(options.choices ?? choose(trials, all.truth, inScope.length, options.inScopePerOutOfScope)),
     features: { ...features, minimumDocuments: vocabulary.minimumDocuments },
     vocabulary, dense, wide,
   };
@@ -141,7 +143,7 @@ async function tryOut(all: Rows, folds: Set<number>[], settings: FitSettings): P
 }
 
 /** @param inScope how many labels, the first ones, are answers */
-function choose(trials: Trial[], truthOf: number[], inScope: number): Choices {
+function choose(trials: Trial[], truthOf: number[], inScope: number, inScopePerOutOfScope?: number): Choices {
   const parts = trials.flatMap((trial) => trial.parts);
   const truth = trials.flatMap(({ rows }) => rows.map((row) => truthOf[row] ?? 0));
   const { mixture, scale } = chooseMixture(parts, truth);
@@ -152,6 +154,7 @@ function choose(trials: Trial[], truthOf: number[], inScope: number): Choices {
     inScope: inScopeRows.map(({ highest }) => highest),
     right: inScopeRows.map(({ right }) => right),
     outOfScope: rows.filter(({ outside }) => outside).map(({ highest }) => highest),
+    inScopePerOutOfScope,
   });
   return { mixture, scale, threshold, heldOutAccuracy: inScopeRows.filter(({ right }) => right).length / inScopeRows.length };
 }

@@ -2,10 +2,12 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import Papa from 'papaparse';
 import type { DataSetCredit } from '../core/artefact';
 import { sha256Hex } from '../core/sha256';
 import type { Task } from '../tasks/task';
 import { entityRows } from './entity-rows';
+import { readOwnTests } from './intent-rows';
 import { readExamples, type LabelledText } from './read-examples';
 import { isTestText } from './split';
 
@@ -37,9 +39,7 @@ export async function collect(task: Task, dataFolder: string): Promise<Collected
     const file = path.join(dataFolder, dataSet[part]);
     if (!existsSync(file)) throw new MissingDataError(file, task);
     const bytes = await readFile(file);
-    const rows = dataSet.form === 'entities'
-      ? readEntities(bytes.toString('utf8'), task, part)
-      : readExamples(bytes.toString('utf8'), task, dataSet[part]);
+    const rows = readPart(bytes.toString('utf8'), task, part);
     if (rows.length !== dataSet.rows[part]) {
       throw new Error(`${file} has ${rows.length} rows where ${dataSet.rows[part]} were expected: it is not the file we know.`);
     }
@@ -48,9 +48,30 @@ export async function collect(task: Task, dataFolder: string): Promise<Collected
     else files.push({ file: dataSet[part], sha256: sha256Hex(bytes), rows: rows.length });
     parts.push(rows);
   }
+  // Templated rows alone would say little about customers.
+  if (dataSet.form === 'intents') parts[1]?.push(...(await readOwnIntentTests(task)));
   const { name, licence, credit, url } = dataSet;
   return { train: parts[0] ?? [], test: parts[1] ?? [], credit: { name, licence, credit, url, files } };
 }
+
+/** Test phrases of ours that belong to an intent. */
+async function readOwnIntentTests(task: Task): Promise<LabelledText[]> {
+  return Object.values(await readOwnTests()).flat()
+    .map(({ text, label }) => ({ text, label: task.labels.indexOf(label) }))
+    .filter(({ label }) => label >= 0);
+}
+
+function readPart(csv: string, task: Task, part: 'train' | 'test'): LabelledText[] {
+  if (task.dataSet.form === 'entities') return readEntities(csv, task, part);
+  if (task.dataSet.form === 'intents') return readUtterances(csv, task, part);
+  return readExamples(csv, task, task.dataSet[part]);
+}
+
+/** The utterances of one side of the split by text. */
+const readUtterances = (csv: string, task: Task, part: 'train' | 'test'): LabelledText[] =>
+  Papa.parse<{ utterance: string; intent: string }>(csv.replace(/^\uFEFF/, ''), { header: true, skipEmptyLines: true }).data
+    .filter(({ utterance }) => isTestText(utterance) === (part === 'test'))
+    .map(({ utterance, intent }) => ({ text: utterance, label: task.labels.indexOf(intent) }));
 
 /** The rows of one side of the split by headline. */
 const readEntities = (csv: string, task: Task, part: 'train' | 'test'): LabelledText[] =>

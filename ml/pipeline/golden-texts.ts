@@ -30,3 +30,22 @@ export const goldenTexts = [
   'ＦＵＬＬＷＩＤＴＨ　ｓｈａｒｅｓ　ｊｕｍｐ',
   `${'The company reports higher revenue and lower costs. '.repeat(40)}`,
 ];
+
+const awkwardTexts = goldenTexts.slice(goldenTexts.indexOf('a'));
+
+/** For messages of customers instead of headlines. */
+export const intentGoldenTexts = [
+  'Where is my parcel? It should have been here on Monday',
+  'please cancel order FF-204817',
+  'i forgot my pasword',
+  'Can I pay with PayPal?',
+  'I want to send the mug back',
+  'Do you gift-wrap?',
+  'a person, please',
+  'what will the weather be like tomorrow',
+  '我的包裹到哪了',
+  '我想取消订单',
+  '怎么退货？',
+  '今天天气怎么样',
+  ...awkwardTexts,
+];

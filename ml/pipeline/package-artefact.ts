@@ -25,9 +25,9 @@ export async function openPacked(packed: Packed, { vectors }: OpenEncoder, score
 }
 
 /** What every engine must answer. */
-export async function answerGolden({ labels }: Manifest, predictor: Predictor): Promise<Manifest['golden']> {
-  const answers = await predictor.predict(goldenTexts);
-  return goldenTexts.map((text, index) => ({
+export async function answerGolden({ labels }: Manifest, predictor: Predictor, texts: readonly string[] = goldenTexts): Promise<Manifest['golden']> {
+  const answers = await predictor.predict([...texts]);
+  return texts.map((text, index) => ({
     text,
     probabilities: labels.map((label) => answers[index]?.probabilities[label] ?? 0),
   }));

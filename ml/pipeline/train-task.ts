@@ -17,6 +17,7 @@ import { collect } from './collect';
 import { answerGolden, openPacked, shipArtefact } from './package-artefact';
 import type { LabelledText } from './read-examples';
 import { split } from './split';
+import { trainIntents } from './train-intents';
 
 export interface TrainOptions {
   task: Task;
@@ -29,7 +30,11 @@ export interface TrainOptions {
 }
 
 /** Runs all steps and ships the artefact. @throws MissingDataError when the data set is not there */
-export async function trainTask({ task, dataFolder, modelsFolder, runsFolder, seed, say }: TrainOptions): Promise<TaskReport> {
+export async function trainTask(options: TrainOptions): Promise<TaskReport> {
+  return options.task.dataSet.form === 'intents' ? trainIntents(options) : trainOnDataSet(options);
+}
+
+async function trainOnDataSet({ task, dataFolder, modelsFolder, runsFolder, seed, say }: TrainOptions): Promise<TaskReport> {
   const startedAt = performance.now();
   const startedOn = new Date();
   const events = new EventWriter(path.join(runsFolder, `${task.name}-${startedOn.toISOString().replace(/[:.]/g, '-')}`), startedOn);

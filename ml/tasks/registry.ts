@@ -1,10 +1,11 @@
 // Every task there is. Adding one: a folder here and a key in this list.
 import { entities } from './entities';
+import { intents } from './intents';
 import { polarity } from './polarity';
 import { topics } from './topics';
 import type { Task } from './task';
 
-export const tasks = { polarity, topics, entities } as const satisfies Record<string, Task>;
+export const tasks = { polarity, topics, entities, intents } as const satisfies Record<string, Task>;
 
 export type TaskName = keyof typeof tasks;
 

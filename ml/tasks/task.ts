@@ -4,8 +4,11 @@ import type { NgramSettings } from '../text/hashed-ngrams';
 
 export interface DataSet {
   name: string;
-  /** Unless it is `text,label`: headlines with a sentiment for each entity, in one file, split by the headline's hash. */
-  form?: 'entities';
+  /**
+   * Unless it is `text,label`: headlines with a sentiment for each entity (`entities`), or utterances with their intent (`intents`), in one
+   * file, split by the hash of the text.
+   */
+  form?: 'entities' | 'intents';
   /** Relative to the data folder. */
   train: string;
   test: string;
@@ -20,6 +23,8 @@ export interface Task {
   name: string;
   /** In the order in which screens show them. */
   labels: readonly string[];
+  /** The label of texts that belong to none, where the model knows it. */
+  outOfScope?: string;
   /** The label behind each number of the data set's `label` column. */
   labelOfNumber: readonly string[];
   score: ScoreOf;

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { cn } from '@/app/_components/ui/cn';
-import { feedbackReasons, type FeedbackValue } from '@/lib/feedback/schema';
+import { reasonsOf, type FeedbackValue } from '@/lib/feedback/schema';
 
 type Reason = NonNullable<FeedbackValue['reason']>;
 
@@ -21,7 +21,7 @@ export function ReasonChoice({ reason, disabled, onChange }: ReasonChoiceProps) 
     <fieldset disabled={disabled} className="min-w-0">
       <legend className="mb-2 text-sm font-medium">{t('reason')}</legend>
       <div className="flex flex-wrap gap-2">
-        {[null, ...feedbackReasons].map((each) => (
+        {[null, ...reasonsOf.sentiment].map((each) => (
           <label
             key={each ?? 'none'}
             className={cn(

@@ -1,11 +1,11 @@
 // Where one can go, by role. The navigation, the phone's menu and the command palette share this list.
-import { BookOpenCheck, ChartNoAxesCombined, Gift, LayoutDashboard, MessagesSquare, MessageSquareHeart, ScrollText, UserRound, Users } from 'lucide-react';
+import { BookOpenCheck, ChartNoAxesCombined, Gift, Headset, LayoutDashboard, MessagesSquare, MessageSquareHeart, ScrollText, UserRound, Users } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { Role } from '@/lib/generated/prisma/enums';
 
 export interface NavItem {
   /** Key under `shell.nav` in the messages. */
-  key: 'support' | 'sentiment' | 'recommendations' | 'models' | 'dashboard' | 'feedback' | 'people' | 'audit' | 'account';
+  key: 'support' | 'sentiment' | 'recommendations' | 'models' | 'dashboard' | 'feedback' | 'customerService' | 'people' | 'audit' | 'account';
   href: string;
   icon: LucideIcon;
 }
@@ -21,6 +21,7 @@ export const publicItems: NavItem[] = [{ key: 'models', href: '/models', icon: B
 export const adminItems: NavItem[] = [
   { key: 'dashboard', href: '/admin', icon: LayoutDashboard },
   { key: 'feedback', href: '/admin/feedback', icon: MessageSquareHeart },
+  { key: 'customerService', href: '/admin/support', icon: Headset },
   { key: 'people', href: '/admin/people', icon: Users },
   { key: 'audit', href: '/admin/audit', icon: ScrollText },
 ];

@@ -1,0 +1,17 @@
+// The frame of everything that admins do about customer service: one row of tabs over its pages.
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { ClientMessages } from '@/app/_components/client-messages';
+import { SupportTabs } from './support-tabs';
+
+export default async function SupportAdminLayout({ children }: { children: ReactNode }) {
+  const t = await getTranslations('shell');
+  return (
+    <div className="space-y-6">
+      <nav aria-label={t('supportNavigation')} className="-mx-4 overflow-x-auto border-b px-4 sm:mx-0 sm:px-0">
+        <SupportTabs />
+      </nav>
+      <ClientMessages namespaces={['articles', 'teaching', 'widget', 'supportReports', 'supportSettings', 'labels']}>{children}</ClientMessages>
+    </div>
+  );
+}
