@@ -35,8 +35,8 @@ export const intents = {
     features: {
       kind: 'hashed-ngrams',
       buckets: 4_194_304,
-      // From 2 and across spaces: Chinese has no spaces, and two characters are a word there.
-      characters: { from: 2, to: 4 },
+      // From 1 and across spaces: Chinese has no spaces, and one character or two are a word there.
+      characters: { from: 1, to: 4 },
       withinWords: false,
       skipBigrams: true,
       maskNumbers: true,
