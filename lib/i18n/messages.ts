@@ -3,7 +3,7 @@ import type { Locale } from './locales';
 
 export const namespaces = [
   'common', 'errors', 'shell', 'landing', 'models', 'labels', 'auth', 'account', 'people', 'audit', 'sentiment', 'feedback',
-  'support', 'inbox', 'help', 'articles', 'teaching', 'widget', 'supportReports', 'supportSettings',
+  'support', 'inbox', 'help', 'articles', 'teaching', 'widget', 'supportReports', 'supportSettings', 'transcript',
 ] as const;
 
 export type Messages = Record<(typeof namespaces)[number], Record<string, unknown>>;

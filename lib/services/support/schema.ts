@@ -135,6 +135,8 @@ export const conversationView = z.object({
   satisfaction: z.number().int().nullable(),
   /** Newest message that agents have seen. */
   seenByPersonId: z.number().int(),
+  /** Answers that the customer has not seen; absent where only a device knows the conversation. */
+  unread: z.number().int().optional(),
   createdAt: z.iso.datetime(),
   lastMessageAt: z.iso.datetime(),
 });
