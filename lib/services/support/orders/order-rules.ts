@@ -9,7 +9,6 @@ export const personalisedFee = 0.2;
 export const returnDays = 30;
 /** The delivery cost is paid back too when the whole order comes back within this time. */
 export const wholeReturnDays = 14;
-export const undoMinutes = 30;
 
 export interface CancelVerdict {
   possible: boolean;

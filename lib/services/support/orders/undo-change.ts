@@ -5,7 +5,7 @@ import type { Prisma } from '@/lib/generated/prisma/client';
 import { ownedBy } from '../conversations/customer';
 import type { OrderCard } from '../schema';
 import { cardParts, orderCardOf } from './order-card';
-import { undoMinutes } from './order-rules';
+import { undoMinutes } from './undo-minutes';
 import type { OrderScope } from './order-scope';
 import { tooLate } from './make-change';
 

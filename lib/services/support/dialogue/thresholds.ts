@@ -1,0 +1,16 @@
+// Where the dialogue draws its lines. Scores of articles are calibrated, so they read as chances of being right.
+
+/** A message whose intent is unclear is still answered by an article that is likely the right one. */
+export const articleWithoutIntent = 0.5;
+/** A clear intent leads to its article; any other article must be at least this likely. */
+export const articleWithIntent = 0.3;
+/** A second passage is shown where its article is nearly as likely. */
+export const secondArticleWithin = 0.15;
+/** Above this tone a person takes over. Most messages of dissatisfied customers stay below. */
+export const angerHandover = 0.9;
+/** Messages in a row that were not understood. */
+export const unclearHandover = 2;
+/** Wrong pairs of order number and e-mail. */
+export const failedProofHandover = 2;
+/** A task that was left lying longer is over: prices and states have moved on. */
+export const taskHours = 12;
