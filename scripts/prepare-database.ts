@@ -1,5 +1,5 @@
-// Applies migrations, puts the demo shop's orders in, and issues the one-time set-up link while there is no admin. Called by the start
-// script, which passes the file to write the facts to: the token must not pass through a log.
+// Applies migrations, puts the release's help articles and the demo shop's orders in, and issues the one-time set-up link while there is
+// no admin. Called by the start script, which passes the file to write the facts to: the token must not pass through a log.
 import { writeFileSync } from 'node:fs';
 import { applyMigrations, databaseFile } from '../lib/setup/apply-migrations';
 
@@ -7,8 +7,10 @@ const [factsFile] = process.argv.slice(2);
 if (!factsFile) throw new Error('Name the file for the facts.');
 
 const applied = applyMigrations(databaseFile(process.env.DATABASE_URL ?? 'file:./data/trefoil.db'));
-const { issueSetupToken } = await import('../lib/setup/issue-setup-token');
-const setupToken = await issueSetupToken();
+const { seedArticles } = await import('../lib/services/support/knowledge/seed-articles');
+await seedArticles();
 const { seedOrders } = await import('../lib/services/support/orders/seed-orders');
 await seedOrders();
+const { issueSetupToken } = await import('../lib/setup/issue-setup-token');
+const setupToken = await issueSetupToken();
 writeFileSync(factsFile, JSON.stringify({ applied, setupToken }), { mode: 0o600 });

@@ -20,7 +20,8 @@ export interface RetrievalDocument {
 export type VectorOf = (text: string) => Float32Array | undefined;
 
 export interface IndexedText {
-  ngrams: NgramVector;
+  /** Made when first asked for: most sentences are never compared with anything. */
+  readonly ngrams: NgramVector;
   vector: Float32Array | undefined;
 }
 
@@ -60,7 +61,10 @@ export function createIndex(documents: readonly RetrievalDocument[], vectorOf: V
     ...blocks.flatMap(({ text, sentences }) => sentences.map(({ start, end }) => text.slice(start, end))),
   ]);
   const ngramSpace = createNgramSpace(texts);
-  const indexed = (text: string): IndexedText => ({ ngrams: ngramSpace.vector(text), vector: vectorOf(text) });
+  const indexed = <Place extends object>(text: string, place: Place): IndexedText & Place => {
+    let ngrams: NgramVector | undefined;
+    return { get ngrams() { return (ngrams ??= ngramSpace.vector(text)); }, vector: vectorOf(text), ...place };
+  };
   return {
     ngramSpace,
     spelling: createSpelling(texts),
@@ -71,11 +75,11 @@ export function createIndex(documents: readonly RetrievalDocument[], vectorOf: V
     }))),
     articles: parts.map(({ document, blocks }) => ({
       document,
-      asked: [document.title, ...document.questions].map(indexed),
+      asked: [document.title, ...document.questions].map((text) => indexed(text, {})),
       blocks: blocks.map((block) => ({
         ...block,
-        headed: indexed(block.heading),
-        indexed: block.sentences.map(({ start, end }) => ({ start, end, ...indexed(block.text.slice(start, end)) })),
+        headed: indexed(block.heading, {}),
+        indexed: block.sentences.map(({ start, end }) => indexed(block.text.slice(start, end), { start, end })),
       })),
     })),
   };

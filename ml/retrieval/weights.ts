@@ -7,10 +7,13 @@ export interface Weights extends Evidence {
   calibration: { slope: number; intercept: number };
 }
 
-/** With a sentence vector: languages that the encoder knows. */
-const byMeaning: Weights = { fullText: 6.66, ngrams: 0.79, meaning: 10.02, sentence: 5.82, intent: 2, calibration: { slope: 0.97, intercept: -7.9 } };
+/**
+ * With a sentence vector: languages that the encoder knows. From 612 English questions and 1067 texts out of scope; 0.655 of the questions
+ * found their article first. (They differ more from each other than customers do: held-out questions do far better.)
+ */
+const byMeaning: Weights = { fullText: 6.87, ngrams: 1.39, meaning: 7.01, sentence: 6.45, intent: 2.42, calibration: { slope: 0.98, intercept: -7.94 } };
 
-/** Without: the others, and articles whose vectors are not there yet. */
-const byWords: Weights = { fullText: 18.44, ngrams: 3.28, meaning: 0, sentence: 0, intent: 2, calibration: { slope: 1.5, intercept: -4.71 } };
+/** Without: the others, and articles whose vectors are not there yet. From 612 Chinese questions and 300 texts out of scope; 0.565. */
+const byWords: Weights = { fullText: 18.53, ngrams: 2.41, meaning: 0, sentence: 0, intent: 2.4, calibration: { slope: 1.18, intercept: -4.65 } };
 
 export const weightsOf = (query: Query): Weights => (query.vector ? byMeaning : byWords);
