@@ -13,6 +13,9 @@ export async function SiteFooter() {
         <Link className="underline-offset-4 hover:underline" href="/models">
           {t('nav.models')}
         </Link>
+        <Link className="underline-offset-4 hover:underline" href="/help">
+          {t('help')}
+        </Link>
         <span>Apache-2.0</span>
       </div>
     </footer>

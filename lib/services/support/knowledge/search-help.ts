@@ -4,17 +4,15 @@ import { z } from 'zod';
 import { predict } from '@/lib/engine/predict';
 import { AppError } from '@/lib/errors';
 import type { Query } from '@/ml/retrieval/evidence';
-import { language, passage, type Language } from '../schema';
+import { language, type Language } from '../schema';
 import { articleIndex } from './article-index';
 import { findArticles } from './found-articles';
+import type { HelpResult } from './help-result';
 
 export const searchHelpInput = z.object({
   q: z.string().trim().min(1, 'is empty').max(500, 'is longer than 500 characters'),
   locale: language,
 });
-
-export const helpResult = z.object({ slug: z.string(), title: z.string(), category: z.string(), score: z.number(), passage: passage.nullable() });
-export type HelpResult = z.infer<typeof helpResult>;
 
 const shown = 6;
 /** Below these an article is named for no better reason than that something had to be. */
