@@ -1,4 +1,6 @@
 // Next's settings. Headers that depend on the request are set in `proxy.ts`.
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 
@@ -27,14 +29,21 @@ const config: NextConfig = {
     'onnx-proto',
   ],
   async headers() {
-    return [
-      {
-        // A version never changes, so its files may be kept for ever.
-        source: '/models/:task/:version(\\d+-[0-9a-f]{8})/:file*',
-        headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
-      },
-    ];
+    // A version never changes, so its files may be kept for ever. Each is named: a missing file of another version must not be kept as
+    // missing, and those that were trained here are answered by a route with headers of its own.
+    return shippedVersions().map((version) => ({
+      source: `/models/${version}/:file*`,
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+    }));
   },
 };
+
+/** `<task>/<version>` of everything in `public/models`. */
+function shippedVersions(): string[] {
+  const folder = path.join(import.meta.dirname, 'public', 'models');
+  const foldersIn = (parent: string) => readdirSync(parent, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  if (!existsSync(folder)) return [];
+  return foldersIn(folder).flatMap((task) => foldersIn(path.join(folder, task)).map((version) => `${task}/${version}`));
+}
 
 export default createNextIntlPlugin('./lib/i18n/request.ts')(config);

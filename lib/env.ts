@@ -17,6 +17,8 @@ const secret = z.string().min(32, 'needs at least 32 characters; delete .env and
 const environment = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   DATABASE_URL: z.string().startsWith('file:').default('file:./data/trefoil.db'),
+  /** Folder of the models that were trained here; beside the database unless given. */
+  MODEL_STORE: optionalText,
   NEXTAUTH_URL: z.url().default('http://localhost:3000'),
   NEXTAUTH_SECRET: building ? z.string().default('') : secret,
   GITHUB_ID: optionalText,

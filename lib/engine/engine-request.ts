@@ -40,6 +40,7 @@ export class EngineRequest {
   private readonly results: Classification[] = [];
   private readonly engines = new Set<string>();
   private missing: number;
+  private version: string | undefined;
   private resolve!: (answer: EngineAnswer) => void;
   private rejectAnswer!: (error: AppError) => void;
   private readonly timer: NodeJS.Timeout;
@@ -65,15 +66,22 @@ export class EngineRequest {
     }, deadlineMs);
   }
 
-  /** Takes the answer for one text; the last one completes the call. */
-  accept(index: number, result: Classification, version: string, engine: string): void {
-    if (this.settled || this.results[index]) return;
+  /**
+   * Takes the answer for one text; the last one completes the call, whose answers are all of one version.
+   * @returns the texts to judge again: those that another version answered, before the worker of this one went over to it
+   */
+  accept(index: number, result: Classification, version: string, engine: string): number[] {
+    if (this.settled || this.results[index]) return [];
+    const outdated = version === this.version ? [] : Object.keys(this.results).map(Number);
+    for (const other of outdated) delete this.results[other];
+    this.version = version;
     this.results[index] = result;
     this.engines.add(engine);
-    this.missing -= 1;
-    if (this.missing > 0) return;
+    this.missing += outdated.length - 1;
+    if (this.missing > 0) return outdated;
     this.settle();
     this.resolve({ version, engine: [...this.engines].sort().join('+'), latencyMs: performance.now() - this.startedAt, results: this.results });
+    return [];
   }
 
   /** Until its deadline. */

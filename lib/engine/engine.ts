@@ -5,7 +5,7 @@ import { usesGpu } from '../../ml/runtime/node-engines/names';
 import { AppError } from '../errors';
 import { EngineRequest, type EngineAnswer } from './engine-request';
 import { FairQueue, type QueueItem } from './fair-queue';
-import type { LoadedTask, LoadProblem, WorkerSettings } from './protocol';
+import type { ArtefactSource, LoadedTask, LoadProblem, WorkerSettings } from './protocol';
 import { logRemoteChanges, remoteHealth, type RemoteHealth, type RemoteModelHealth } from './remote-health';
 import { createRemoteSlot, mayGoToRemote } from './remote-slot';
 import { unserved } from './unserved';
@@ -62,10 +62,15 @@ export class Engine {
   private readonly remote: WorkerSlot | undefined;
   private remoteLogged: RemoteModelHealth[] = [];
   private waiting = 0;
+  private sources: ArtefactSource[];
+  private revision = 0;
   private gathering: NodeJS.Timeout | undefined;
 
   constructor(private readonly options: EngineOptions) {
-    const { spawn, log, engines, sources, remote, batchLimitMs = defaultBatchLimitMs } = options;
+    const { spawn, log, engines, remote, batchLimitMs = defaultBatchLimitMs } = options;
+    this.sources = options.sources;
+    const served = () => ({ sources: this.sources, revision: this.revision });
+    const onOutdated = (items: QueueItem[]) => this.queue.add(items, 'head');
     const onCpu = engines.filter((engine) => !usesGpu(engine));
     // The GPU has one owner. Beside it the CPU serves from the start, since a GPU's self-test takes its time.
     const withGpu = engines.length > onCpu.length;
@@ -79,16 +84,18 @@ export class Engine {
           batchLimitMs,
           settings: (crashesInARow) => {
             const mayUseGpu = onCpu.length === 0 || (index === 0 && crashesInARow < crashesUntilGpuIsLeft);
-            return { engines: mayUseGpu ? engines : onCpu, sources };
+            return { engines: mayUseGpu ? engines : onCpu, ...served() };
           },
           onReady: (slot) => this.workerReady(slot),
           onIdle: () => this.dispatch(),
           onCrash: (items) => this.retry(items),
           onFailure: (items, message) => this.fail(items, message),
+          onOutdated,
         }),
     );
     this.remote = remote && createRemoteSlot({
-      spawn, log, batchLimitMs, remote, sources,
+      spawn, log, batchLimitMs, remote, onOutdated,
+      settings: served,
       onReady: (slot) => this.remoteChanged(slot, remote.base),
       onIdle: () => this.dispatch(),
       onUnanswered: (items) => this.keepLocal(items),
@@ -139,6 +146,23 @@ export class Engine {
       problems,
       remote,
     };
+  }
+
+  /**
+   * Replaces what is served while it serves: each worker loads and tests the versions that it lacks beside those it has, and goes over.
+   * What is being judged is answered by the old version. A version that is refused leaves the next of its task in `sources`, or the old
+   * one, in its place. Workers that start later start with these.
+   * @returns what serves and what was refused, once the workers that serve have gone over
+   */
+  async load(sources: ArtefactSource[]): Promise<Pick<EngineHealth, 'tasks' | 'problems'>> {
+    this.sources = sources;
+    this.revision += 1;
+    void this.remote?.load();
+    const serving = this.slots.filter((slot) => slot.ready);
+    const loads = this.slots.map((slot) => slot.load());
+    await (serving.length > 0 ? Promise.all(loads.filter((_, index) => this.slots[index]?.ready)) : Promise.race(loads));
+    const { tasks, problems } = this.health();
+    return { tasks, problems };
   }
 
   async stop(): Promise<void> {

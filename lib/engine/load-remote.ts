@@ -10,13 +10,15 @@ import { RemoteModel } from './remote-model';
 /**
  * Of each task the first whole artefact among `sources`; damaged ones are named by the local engines. Nothing is asked yet.
  * @param onChange when the state of a model has changed
+ * @param serving models whose version is still the one wanted are kept as they are
  */
-export async function loadRemote(sources: ArtefactSource[], settings: RemoteSettings, onChange: () => void): Promise<RemoteModel[]> {
+export async function loadRemote(sources: ArtefactSource[], settings: RemoteSettings, onChange: () => void, serving: RemoteModel[] = []): Promise<RemoteModel[]> {
   const client = new InferenceClient(settings);
   const models: RemoteModel[] = [];
   for (const source of sources) {
     if (models.some(({ task }) => task === source.task)) continue;
-    const model = await openModel(client, source, settings, onChange);
+    const known = serving.find(({ task, version }) => task === source.task && version === source.version);
+    const model = known ?? await openModel(client, source, settings, onChange);
     if (model) models.push(model);
   }
   return models;

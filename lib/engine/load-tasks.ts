@@ -8,22 +8,39 @@ import type { NodeEngine } from '../../ml/runtime/node-engines/names';
 import type { ArtefactSource, LoadProblem, WorkerSettings } from './protocol';
 import { selfTest } from './self-test';
 
+export interface LoadedModel {
+  source: ArtefactSource;
+  predictor: Predictor;
+}
+
 export interface LoadedTasks {
   /** By task; a task that nothing serves is missing. */
-  predictors: Map<string, Predictor>;
+  models: Map<string, LoadedModel>;
   problems: LoadProblem[];
 }
 
-/** Loads every task among `sources`. Never throws: what is wrong with one task must not take the others along. */
-export async function loadTasks({ engines, sources }: WorkerSettings): Promise<LoadedTasks> {
-  const predictors = new Map<string, Predictor>();
+/**
+ * Loads every task among `sources`. Never throws: what is wrong with one task must not take the others along.
+ * @param serving what serves already: it is not loaded again, and goes on where nothing among `sources` can take its place
+ */
+export async function loadTasks({ engines, sources }: WorkerSettings, serving: ReadonlyMap<string, LoadedModel> = new Map()): Promise<LoadedTasks> {
+  const models = new Map<string, LoadedModel>();
   const problems: LoadProblem[] = [];
   for (const source of sources) {
-    if (predictors.has(source.task)) continue;
+    if (models.has(source.task)) continue;
+    const old = serving.get(source.task);
+    if (old?.source.version === source.version && old.source.dir === source.dir) {
+      models.set(source.task, old);
+      continue;
+    }
     const predictor = await loadOnFirstEngine(source, engines, problems);
-    if (predictor) predictors.set(source.task, predictor);
+    if (predictor) models.set(source.task, { source, predictor });
   }
-  return { predictors, problems };
+  for (const { task } of sources) {
+    const old = serving.get(task);
+    if (old && !models.has(task)) models.set(task, old);
+  }
+  return { models, problems };
 }
 
 async function loadOnFirstEngine(

@@ -28,6 +28,8 @@ export interface WorkerSettings {
   engines: NodeEngine[];
   /** In order of preference: the active version first, then the versions that served before it. */
   sources: ArtefactSource[];
+  /** Counts how often `sources` were replaced while the engine ran; 0 unless given. */
+  revision?: number;
   /** Where given, the worker asks this server instead of running engines of its own. */
   remote?: RemoteSettings;
 }
@@ -52,11 +54,13 @@ export interface LoadedTask {
 export type ToWorker =
   /** End yourself. A thread that is ended from outside while ONNX Runtime computes takes the whole process along. */
   | { kind: 'leave' }
+  /** Load these beside what serves, and go over to what passes its test. `ready` follows. */
+  | { kind: 'load'; revision: number; sources: ArtefactSource[] }
   | { kind: 'batch'; id: number; task: string; texts: string[]; attribute: boolean; vector: boolean; limitMs?: number | undefined };
 
 export type FromWorker =
-  /** Said again when what it serves has changed, which happens with a remote engine only. */
-  | { kind: 'ready'; loaded: LoadedTask[]; problems: LoadProblem[]; remote?: RemoteModelHealth[] }
+  /** Said again after each `load`, and by a remote engine when what it serves has changed. */
+  | { kind: 'ready'; revision?: number; loaded: LoadedTask[]; problems: LoadProblem[]; remote?: RemoteModelHealth[] }
   | { kind: 'answer'; id: number; version: string; engine: string; results: Classification[] }
   | { kind: 'failure'; id: number; message: string }
   /** The engine is gone; whoever asked must ask another worker. */

@@ -1,7 +1,10 @@
 // Client and server against each other over a real socket: our own `/api/v2` judges for a second engine, badly in every way we know.
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { altered, startTestServer, type Interfere, type TestServer } from '../inference-protocol/start-test-server';
@@ -175,6 +178,24 @@ describe('a remote engine that may not serve', () => {
       expect((await judge({ texts: texts.slice(0, 1) })).engine).toBe('native');
       expect(engine.health().remote?.state).toBe('paused');
     }, patience);
+  });
+
+  it('is not asked for a version that was loaded here and not there, and is asked again for the one before', async () => {
+    await start();
+    await remoteJudges();
+    const [shipped] = (await listShippedArtefacts()).filter(({ task }) => task === 'polarity');
+    const folder = await mkdtemp(path.join(tmpdir(), 'trefoil-store-'));
+    const dir = path.join(folder, 'polarity', '2-aaaaaaaa');
+    await cp(shipped!.dir, dir, { recursive: true });
+    const manifest = JSON.parse(readFileSync(path.join(dir, 'manifest.json'), 'utf8')) as object;
+    await writeFile(path.join(dir, 'manifest.json'), JSON.stringify({ ...manifest, version: '2-aaaaaaaa' }));
+    await engine.load([{ task: 'polarity', version: '2-aaaaaaaa', dir }, shipped!]);
+    await remotePaused();
+    expect(await judge()).toMatchObject({ engine: 'native', version: '2-aaaaaaaa' });
+    expect(engine.health().remote?.lastProblem?.message).toMatch(/not in 2-aaaaaaaa/);
+    await engine.load([shipped!]);
+    await remoteJudges();
+    await rm(folder, { recursive: true, force: true });
   });
 
   it('judges alone where the local engine cannot', async () => {

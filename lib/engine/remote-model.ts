@@ -27,6 +27,7 @@ export class RemoteModel implements Predictor {
   private lastProblem: RemoteProblem | null = null;
   private failuresInARow = 0;
   private retry: NodeJS.Timeout | undefined;
+  private disposed = false;
 
   constructor(private readonly options: RemoteModelOptions) {
     ({ task: this.task, version: this.version, engine: this.engine } = options.predictor);
@@ -63,6 +64,7 @@ export class RemoteModel implements Predictor {
   }
 
   dispose(): void {
+    this.disposed = true;
     clearTimeout(this.retry);
     this.options.predictor.dispose();
   }
@@ -73,6 +75,7 @@ export class RemoteModel implements Predictor {
     const beyond = this.failuresInARow - failuresUntilPause;
     const pauseMs = beyond < 0 ? 0 : Math.min(longestPauseMs, this.options.pauseMs * 2 ** beyond);
     this.change(pauseMs > 0 ? 'paused' : 'checking');
+    if (this.disposed) return;
     this.retry = setTimeout(() => void this.check(), pauseMs);
   }
 

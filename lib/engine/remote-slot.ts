@@ -4,9 +4,10 @@ import type { QueueItem } from './fair-queue';
 import type { RemoteSettings, WorkerSettings } from './protocol';
 import { WorkerSlot, type SlotOptions } from './worker-slot';
 
-interface RemoteSlotOptions extends Pick<SlotOptions, 'spawn' | 'log' | 'batchLimitMs' | 'onReady' | 'onIdle'> {
+interface RemoteSlotOptions extends Pick<SlotOptions, 'spawn' | 'log' | 'batchLimitMs' | 'onReady' | 'onIdle' | 'onOutdated'> {
   remote: RemoteSettings;
-  sources: WorkerSettings['sources'];
+  /** What it should serve now. */
+  settings: () => Pick<WorkerSettings, 'sources' | 'revision'>;
   /** Texts that another engine must judge. */
   onUnanswered: (items: QueueItem[]) => void;
 }
@@ -26,11 +27,11 @@ export const remoteLimitMs = (deadlineMs: number) => Math.round(deadlineMs * sha
 /** Whether there is time to ask another server first. */
 export const mayGoToRemote = (item: QueueItem) => !item.local && timeFor(item) >= leastMs;
 
-export function createRemoteSlot({ remote, sources, onUnanswered, ...options }: RemoteSlotOptions): WorkerSlot {
+export function createRemoteSlot({ remote, settings, onUnanswered, ...options }: RemoteSlotOptions): WorkerSlot {
   return new WorkerSlot({
     ...options,
     batchesAtOnce,
-    settings: () => ({ engines: [], sources, remote }),
+    settings: () => ({ engines: [], remote, ...settings() }),
     limitMs: (items) => Math.max(leastMs, Math.min(remote.limitMs, ...items.map(timeFor))),
     onCrash: onUnanswered,
     onFailure: onUnanswered,

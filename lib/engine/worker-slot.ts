@@ -9,7 +9,7 @@ export type SpawnWorker = (settings: WorkerSettings) => WorkerHost;
 
 export interface SlotOptions {
   spawn: SpawnWorker;
-  /** @param crashesInARow since the worker last answered */
+  /** What a worker should serve now. @param crashesInARow since the worker last answered */
   settings: (crashesInARow: number) => WorkerSettings;
   log: Logger;
   batchLimitMs: number;
@@ -25,6 +25,8 @@ export interface SlotOptions {
   onCrash: (items: QueueItem[]) => void;
   /** Texts that the worker could not judge although it lives. */
   onFailure: (items: QueueItem[], message: string) => void;
+  /** Texts whose answers are of a version that served until now. */
+  onOutdated: (items: QueueItem[]) => void;
 }
 
 interface Batch {
@@ -39,6 +41,8 @@ const longestPauseMs = 15_000;
 const leaveLimitMs = 5000;
 /** For loading and the self-test, which take an emulated GPU minutes. */
 const startLimitMs = 600_000;
+/** For loading another version beside the one that serves. */
+const loadLimitMs = 120_000;
 
 export class WorkerSlot {
   loaded: LoadedTask[] = [];
@@ -54,6 +58,10 @@ export class WorkerSlot {
   private stopped = false;
   private startWatchdog: NodeJS.Timeout | undefined;
   private restartTimer: NodeJS.Timeout | undefined;
+  private loadWatchdog: NodeJS.Timeout | undefined;
+  /** What the worker was told to serve. */
+  private toldRevision = 0;
+  private readonly waitingForLoad = new Set<() => void>();
 
   constructor(private readonly options: SlotOptions) {
     this.start();
@@ -88,10 +96,22 @@ export class WorkerSlot {
     this.worker.postMessage({ kind: 'batch', id, task, texts, attribute, vector, limitMs: this.options.limitMs?.(items) } satisfies ToWorker);
   }
 
+  /**
+   * Has the worker go over to what `settings` names now. It serves what it has meanwhile; one that starts is told when it is ready.
+   * @returns once it has, or keeps crashing
+   */
+  load(): Promise<void> {
+    const loaded = new Promise<void>((resolve) => this.waitingForLoad.add(resolve));
+    if (this.ready) this.tellSources();
+    return loaded;
+  }
+
   async stop(): Promise<void> {
     this.stopped = true;
+    this.endWaitForLoad();
     clearTimeout(this.restartTimer);
     clearTimeout(this.startWatchdog);
+    clearTimeout(this.loadWatchdog);
     this.takeAll();
     const worker = this.worker;
     if (!worker) return;
@@ -115,7 +135,9 @@ export class WorkerSlot {
   private start(): void {
     if (this.stopped) return;
     try {
-      const worker = this.options.spawn(this.options.settings(this.crashesInARow));
+      const settings = this.options.settings(this.crashesInARow);
+      this.toldRevision = settings.revision ?? 0;
+      const worker = this.options.spawn(settings);
       this.worker = worker;
       worker.unref();
       worker.on('message', (message) => {
@@ -133,11 +155,16 @@ export class WorkerSlot {
 
   private receive(message: FromWorker): void {
     if (message.kind === 'ready') {
+      clearTimeout(this.startWatchdog);
+      const wanted = this.options.settings(this.crashesInARow).revision ?? 0;
+      if (this.toldRevision < wanted) this.tellSources();
+      // One that starts takes no work for a version that was replaced meanwhile.
+      if (!this.ready && (message.revision ?? 0) < wanted) return;
       this.loaded = message.loaded;
       this.problems = message.problems;
       this.remote = message.remote ?? [];
       this.ready = true;
-      clearTimeout(this.startWatchdog);
+      if ((message.revision ?? 0) >= wanted) this.endWaitForLoad();
       this.options.onReady(this);
       return;
     }
@@ -151,22 +178,40 @@ export class WorkerSlot {
     this.crashesInARow = 0;
     if (message.kind === 'failure') this.options.onFailure(items, message.message);
     else {
-      items.forEach(({ request, index }, position) => {
+      const outdated = items.flatMap((item, position) => {
         const result = message.results[position];
-        if (result) request.accept(index, result, message.version, message.engine);
+        if (!result) return [];
+        return item.request.accept(item.index, result, message.version, message.engine).map((index) => ({ ...item, index, crashes: 0 }));
       });
+      if (outdated.length > 0) this.options.onOutdated(outdated);
     }
     this.options.onIdle();
+  }
+
+  private tellSources(): void {
+    const { revision = 0, sources } = this.options.settings(this.crashesInARow);
+    this.toldRevision = revision;
+    this.worker?.postMessage({ kind: 'load', revision, sources });
+    clearTimeout(this.loadWatchdog);
+    this.loadWatchdog = setTimeout(() => this.abandon(), loadLimitMs).unref();
+  }
+
+  private endWaitForLoad(): void {
+    clearTimeout(this.loadWatchdog);
+    for (const resolve of this.waitingForLoad) resolve();
+    this.waitingForLoad.clear();
   }
 
   private crashed(code: number | null, signal?: string | null): void {
     const items = this.takeAll();
     clearTimeout(this.startWatchdog);
+    clearTimeout(this.loadWatchdog);
     this.ready = false;
     this.worker = undefined;
     if (this.stopped) return;
     this.crashesInARow += 1;
     this.restarts += 1;
+    if (this.failing) this.endWaitForLoad();
     const pauseMs = Math.min(longestPauseMs, firstPauseMs * 2 ** (this.crashesInARow - 1));
     this.options.log.error({ code, signal, pauseMs, texts: items.length }, 'inference worker ended; starting another');
     this.restartTimer = setTimeout(() => this.start(), pauseMs);

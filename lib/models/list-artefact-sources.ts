@@ -2,7 +2,7 @@
 // the last good one goes on serving when the active one is damaged.
 import { db } from '@/lib/db';
 import type { ArtefactSource } from '@/lib/engine/protocol';
-import { findArtefactFolder } from './shipped-artefacts';
+import { findArtefactFolder } from './find-artefact-folder';
 
 const versionsPerTask = 3;
 

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { AppError } from '@/lib/errors';
 import type { Tensor } from '../../ml/core/tensor';
 import { findTask } from '../../ml/tasks/registry';
-import { findArtefactFolder } from './shipped-artefacts';
+import { findArtefactFolder } from './find-artefact-folder';
 
 export interface OpenNetworkJob {
   task: string;

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { taskReport, type TaskReport } from '../../ml/core/report';
-import { findArtefactFolder } from './shipped-artefacts';
+import { findArtefactFolder } from './find-artefact-folder';
 
 /**
  * The report beside an artefact, or null when there is no such version here.

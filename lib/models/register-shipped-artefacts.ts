@@ -1,14 +1,12 @@
 // At start the database learns which artefacts came with the release. Both tables are append-only, so this may run
 // at every start: it adds what is missing and changes nothing.
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { ArtefactSource } from '@/lib/engine/protocol';
-import type { InputJsonValue } from '@prisma/client/runtime/client';
 import { db } from '@/lib/db';
 import { log } from '@/lib/log';
 import { findActiveVersion } from './find-active-version';
-import { findArtefactFolder, listShippedArtefacts } from './shipped-artefacts';
+import { findArtefactFolder } from './find-artefact-folder';
+import { describeArtefact, registerVersion } from './register-version';
+import { listShippedArtefacts } from './shipped-artefacts';
 
 /**
  * Registers every shipped artefact as a `ModelVersion` and promotes it when it is new, or when the version promoted
@@ -25,9 +23,7 @@ export async function registerShippedArtefacts(): Promise<void> {
 }
 
 async function register({ task, version, dir }: ArtefactSource): Promise<void> {
-  const bytes = await readFile(path.join(dir, 'manifest.json'));
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const manifest = JSON.parse(bytes.toString('utf8')) as InputJsonValue;
+  const { sha256 } = await describeArtefact(dir);
   const active = await findActiveVersion(task);
   const known = await db.modelVersion.findUnique({ where: { task_version: { task, version } } });
   if (known && known.sha256 !== sha256) {
@@ -36,14 +32,10 @@ async function register({ task, version, dir }: ArtefactSource): Promise<void> {
   const mayServe = active !== null && findArtefactFolder(task, active.version) !== null;
   if (known && mayServe) return;
   await db.$transaction(async (transaction) => {
-    const row = await transaction.modelVersion.upsert({
-      where: { task_version: { task, version } },
-      create: { task, version, sha256, manifest },
-      update: {},
-    });
+    const modelVersionId = await registerVersion(transaction, { task, version, dir });
     if (active?.version === version) return;
     const reason = known ? 'the version promoted last is not on this machine' : 'shipped with the release';
-    await transaction.promotion.create({ data: { task, modelVersionId: row.id, reason } });
+    await transaction.promotion.create({ data: { task, modelVersionId, reason } });
   });
   log.info({ task, version }, 'shipped artefact registered');
 }

@@ -1,4 +1,5 @@
 // Artefacts from disk on the server's engines.
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ArtefactError, readArtefact, readEncoder, type Artefact, type EncoderArtefact, type EncoderReference } from '../core/artefact';
@@ -54,7 +55,8 @@ const encoders = new Map<string, Shared>();
 /** The encoder that a head in `dir` needs. @throws ArtefactError */
 async function shareEncoder(dir: string, needed: EncoderReference, engine: NodeEngine) {
   const folder = encoderFolder(dir, needed);
-  const key = `${engine} ${folder}`;
+  // By its weights: the release and a store of models may each hold a copy.
+  const key = `${engine} ${needed.version} ${needed.sha256}`;
   const open = async () => {
     const { manifest, weights, vocabulary } = await readNodeEncoder(folder, needed);
     return createSentenceVectors(vocabulary, await openSession(engine, manifest.network, weights));
@@ -76,8 +78,12 @@ async function shareEncoder(dir: string, needed: EncoderReference, engine: NodeE
   }
 }
 
-/** Beside the folder of the task, as in `public/models`. */
-export const encoderFolder = (dir: string, { version }: { version: string }) => path.join(dir, '..', '..', 'encoder', version);
+/** Beside the folder of the task, as in `public/models`; else among those of the release. */
+export function encoderFolder(dir: string, { version }: { version: string }): string {
+  const beside = path.join(dir, '..', '..', 'encoder', version);
+  if (existsSync(path.join(beside, 'manifest.json'))) return beside;
+  return path.join(/* turbopackIgnore: true */ process.cwd(), 'public', 'models', 'encoder', version);
+}
 
 /** Reads and checks an encoder from disk. @throws ArtefactError */
 export const readNodeEncoder = (folder: string, expected?: EncoderReference): Promise<EncoderArtefact> =>
