@@ -5,6 +5,9 @@ export const auditActions = [
   'person_disabled',
   'person_enabled',
   'account_deleted',
+  'support_settings_changed',
+  'canned_reply_saved',
+  'canned_reply_deleted',
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];

@@ -1,0 +1,48 @@
+// What the bot would say to the customer's last message, for an agent to accept or edit. It looks into articles and taught answers only:
+// no task is begun, no order touched, nothing written and nobody told.
+import { db } from '@/lib/db';
+import { noConversation } from '../conversations/write-conversation';
+import { dialogueDeps } from '../conversations/turn-deps';
+import type { DialogueDeps, FoundArticle } from '../dialogue/turn';
+import { requireAgent, type Agent } from './agent';
+import type { Suggestion } from './schema';
+
+/** What a proposal may use of all that the dialogue can do. */
+export type ProposalDeps = Pick<DialogueDeps, 'understand' | 'search' | 'taught'>;
+
+/** An article must be at least this likely the right one; less where it answers the very intent that was understood. */
+const likely = { anyArticle: 0.5, ofIntent: 0.3 };
+
+/**
+ * The proposal; null where the bot has nothing to say, or somebody has answered already.
+ * @param deps replaced by tests
+ * @throws AppError `forbidden`, `not_found`, and those of the engine
+ */
+export async function suggestAnswer(agent: Agent, id: string, deps?: ProposalDeps): Promise<Suggestion | null> {
+  requireAgent(agent);
+  const conversation = await db.conversation.findUnique({ where: { id } });
+  if (!conversation) throw noConversation(id);
+  const last = await db.message.findFirst({
+    where: { conversationId: id, kind: 'text', author: { in: ['customer', 'agent'] } }, orderBy: { id: 'desc' }, select: { id: true, author: true, body: true },
+  });
+  if (last?.author !== 'customer') return null;
+  const proposal = await propose(last.body, deps ?? (await dialogueDeps(conversation, () => undefined)));
+  return proposal && { messageId: last.id, ...proposal };
+}
+
+async function propose(text: string, { understand, search, taught }: ProposalDeps): Promise<Omit<Suggestion, 'messageId'> | null> {
+  const understanding = await understand(text);
+  const intent = understanding.certainty === 'unknown' ? undefined : understanding.intents[0]?.label;
+  const lesson = intent ? taught(intent, understanding.language) : undefined;
+  if (lesson) return { body: lesson.body, sources: [] };
+  const [best] = await search(text, understanding);
+  if (!best || best.score < (intent && best.intent === intent ? likely.ofIntent : likely.anyArticle)) return null;
+  const [passage] = best.passages;
+  return passage ? { body: answering(passage), sources: [{ title: passage.title, href: passage.href }] } : null;
+}
+
+/** The sentences that answer; the whole passage where none stand out. */
+function answering({ text, marks }: FoundArticle['passages'][number]): string {
+  const marked = marks.map(({ start, end }) => text.slice(start, end).trim()).filter(Boolean).join(' ');
+  return marked || text;
+}
