@@ -21,6 +21,7 @@ export class ServerRefused extends Error {
 interface AskOptions {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   body?: unknown;
+  headers?: Record<string, string>;
   /** After this long the server counts as away. */
   deadlineMs?: number;
   signal?: AbortSignal | undefined;
@@ -33,12 +34,12 @@ export const serverDeadlineMs = 5000;
  * @throws ServerAway, ServerRefused, or the signal's own abort.
  */
 export async function askServer<Answer>(path: string, options: AskOptions = {}): Promise<Answer> {
-  const { method = 'GET', body, deadlineMs = serverDeadlineMs, signal } = options;
+  const { method = 'GET', body, headers, deadlineMs = serverDeadlineMs, signal } = options;
   const late = AbortSignal.timeout(deadlineMs);
   try {
     const response = await fetch(path, {
       method,
-      headers: body === undefined ? {} : { 'Content-Type': 'application/json' },
+      headers: { ...headers, ...(body !== undefined && { 'Content-Type': 'application/json' }) },
       ...(body !== undefined && { body: JSON.stringify(body) }),
       signal: signal ? AbortSignal.any([signal, late]) : late,
       cache: 'no-store',

@@ -1,11 +1,24 @@
-import type { Metadata } from 'next';
+// The customer's chat, with orders and questions beside it. For visitors and signed-in people alike.
+import type { Metadata, Viewport } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { PlannedService } from '@/app/_components/planned-service';
+import { ClientMessages } from '@/app/_components/client-messages';
+import { findSessionUser } from '@/lib/auth/session';
+import { SupportDesk } from './_desk/support-desk';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('shell'))('nav.support') };
+  const t = await getTranslations('support');
+  return { title: t('title'), description: t('description') };
 }
 
-export default function SupportPage() {
-  return <PlannedService service="support" />;
+/** The page gets smaller when the phone's keyboard opens, instead of being pushed up. */
+export const viewport: Viewport = { interactiveWidget: 'resizes-content' };
+
+export default async function SupportPage() {
+  const user = await findSessionUser();
+  return (
+    <ClientMessages namespaces={['support']}>
+      {/* Another person is another chat. */}
+      <SupportDesk key={user?.id ?? 'visitor'} userId={user?.id ?? null} />
+    </ClientMessages>
+  );
 }
