@@ -17,8 +17,7 @@ export default async function SupportPage() {
   const user = await findSessionUser();
   return (
     <ClientMessages namespaces={['support']}>
-      {/* Another person is another chat. */}
-      <SupportDesk key={user?.id ?? 'visitor'} userId={user?.id ?? null} />
+      <SupportDesk userId={user?.id ?? null} />
     </ClientMessages>
   );
 }

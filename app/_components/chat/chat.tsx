@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useState, type ReactNode } from 'react';
 import { cn } from '@/app/_components/ui/cn';
-import type { ChatOptions } from '@/lib/device/support/create-chat';
+import type { ChatOptions } from '@/lib/device/support/chat';
 import { AwayNotice } from './away-notice';
 import { ChatHeader } from './chat-header';
 import { Composer } from './composer';
@@ -12,7 +12,7 @@ import { MessageList } from './message-list';
 import { ProblemNote } from './problem-note';
 import { ResolvedPanel } from './resolved-panel';
 import { themeColours } from './theme-colour';
-import { ChatContext, useChat, useNewChat } from './use-chat';
+import { ChatContext, useChat, useOpenChat } from './use-chat';
 import { WaitingPanel } from './waiting-panel';
 
 export interface ChatFrameProps {
@@ -32,9 +32,14 @@ export interface ChatFrameProps {
 }
 
 /** Opens a chat for what is inside: `ChatFrame`, and whatever wants to say something in it through `useChat`. */
-export function ChatProvider({ children, ...options }: Omit<ChatOptions, 'locale'> & { children: ReactNode }) {
-  const locale = useLocale();
-  const chat = useNewChat({ ...options, locale: locale === 'zh' ? 'zh' : 'en' });
+export function ChatProvider(props: Omit<ChatOptions, 'locale'> & { children: ReactNode }) {
+  const locale = useLocale() === 'zh' ? 'zh' : 'en';
+  // Another person or language is another chat.
+  return <OpenChat key={`${props.owner} ${locale}`} {...props} locale={locale} />;
+}
+
+function OpenChat({ children, ...options }: ChatOptions & { children: ReactNode }) {
+  const chat = useOpenChat(options);
   return <ChatContext value={chat}>{children}</ChatContext>;
 }
 

@@ -39,7 +39,7 @@ export function ConversationList({ onClose }: { onClose: () => void }) {
                   <span className="block truncate font-medium">{subject || t('untitled')}</span>
                   <span className="text-[0.8125rem] text-muted-foreground">{times.day(lastMessageAt)}, {times.time(lastMessageAt)}</span>
                 </span>
-                <Badge variant={stage === 'resolved' ? 'muted' : 'secondary'} className="max-w-40"><span className="truncate">{all(`status.${stage === 'bot' ? 'reopened' : stage}`, { name: person ?? all('someone') })}</span></Badge>
+                <Badge variant={stage === 'resolved' ? 'muted' : 'secondary'} className="max-w-40"><span className="truncate">{stage === 'bot' ? t('open') : all(`status.${stage}`, { name: person ?? all('someone') })}</span></Badge>
               </button>
             </li>
           ))}

@@ -35,7 +35,7 @@ export function MessageList({ greeting, suggestions }: { greeting: string; sugge
           {state.stage !== 'opening' && state.conversation === null && <Welcome greeting={greeting} suggestions={messages.length === 0 ? suggestions : undefined} />}
           <div role="log" aria-label={t('messages')} className="flex flex-col">
             {groupMessages(messages).map(({ message, beginsDay, beginsGroup }) => (
-              <div key={message.clientId} data-client-id={message.clientId}>
+              <div key={message.clientId} data-client-id={message.clientId} className="first:*:mt-0">
                 {beginsDay && (
                   <p className="my-4 flex items-center gap-3 text-xs font-medium text-muted-foreground before:h-px before:flex-1 before:bg-border after:h-px after:flex-1 after:bg-border">
                     {times.day(message.createdAt)}

@@ -34,7 +34,7 @@ function OwnMessage({ message, beginsGroup, newestOwn }: MessageRowProps) {
   return (
     <div className={cn('flex flex-col items-end', enters, beginsGroup ? 'mt-4' : 'mt-1')}>
       <span className="sr-only">{t('you')}:</span>
-      <p className={cn('max-w-[85%] rounded-2xl rounded-br-md bg-primary px-3.5 py-2 leading-relaxed break-words whitespace-pre-wrap text-primary-foreground @lg:max-w-[75%]', message.delivery === 'failed' && 'opacity-70')}>
+      <p className={cn('max-w-[85%] rounded-2xl rounded-br-md px-3.5 py-2 leading-relaxed break-words whitespace-pre-wrap @lg:max-w-[75%]', message.delivery === 'failed' ? 'border border-danger bg-surface' : 'bg-primary text-primary-foreground')}>
         {message.body}
       </p>
       <DeliveryNote message={message} newest={newestOwn} />

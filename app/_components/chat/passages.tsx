@@ -29,7 +29,7 @@ export function Passages({ passages: [first, ...others] }: { passages: Passage[]
 }
 
 /** Longer passages are folded at first. */
-const longText = 320;
+const longText = 420;
 
 function PassageCard({ passage }: { passage: Passage }) {
   const t = useTranslations('support.answer');
@@ -46,7 +46,7 @@ function PassageCard({ passage }: { passage: Passage }) {
         <ArrowUpRight className="size-4 shrink-0 text-muted-foreground" aria-hidden />
       </a>
       <div className="px-3.5 py-2.5 text-sm leading-relaxed">
-        <p id={text} className={cn('whitespace-pre-line', isLong && !open && 'line-clamp-5')}>
+        <p id={text} className={cn('whitespace-pre-line', isLong && !open && 'line-clamp-6')}>
           {markedParts(passage.text, passage.marks).map(({ text: part, marked }, index) =>
             marked ? <mark key={index} className="rounded-[3px] bg-accent box-decoration-clone px-0.5 text-accent-foreground">{part}</mark> : <span key={index} className="text-muted-foreground">{part}</span>,
           )}

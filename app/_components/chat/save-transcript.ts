@@ -1,5 +1,5 @@
 // Hands the transcript to the browser as a file.
-import type { Chat } from '@/lib/device/support/create-chat';
+import type { Chat } from '@/lib/device/support/chat';
 
 /** @param name of the file, without its ending */
 export async function saveTranscript(chat: Chat, name: string): Promise<void> {

@@ -2,14 +2,15 @@
 // The chat that a page shows, and what its screens follow of it.
 import { createContext, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Observable } from '@/lib/device/observable';
-import { createChat, type Chat, type ChatOptions } from '@/lib/device/support/create-chat';
+import type { Chat, ChatOptions } from '@/lib/device/support/chat';
+import { chatOf } from '@/lib/device/support/create-chat';
 import { activeAnswer, shownMessages, undoableAnswer } from '@/lib/device/support/chat-state';
 
 export const ChatContext = createContext<Chat | null>(null);
 
 /** A chat that is open as long as its component is there. Options count on the first render. */
-export function useNewChat(options: ChatOptions): Chat {
-  const [chat] = useState(() => createChat(options));
+export function useOpenChat(options: ChatOptions): Chat {
+  const [chat] = useState(() => chatOf(options));
   useEffect(() => chat.open(), [chat]);
   return chat;
 }

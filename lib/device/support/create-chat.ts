@@ -1,61 +1,35 @@
 // One chat on one page: opens the conversations of whoever asks, says what they say, follows the answers live, and goes on without the
 // server. Screens follow `state` and call what is below; no screen talks to the server itself.
-import type { Action, Language } from '@/lib/services/support/schema';
 import { ServerAway, ServerRefused } from '../ask-server';
-import { createConnection, type ConnectionState } from '../connection';
-import type { Readiness } from '../device-session';
+import { createConnection } from '../connection';
 import { newId } from '../new-id';
-import type { Observable } from '../observable';
-import { isNew, type ChatState } from './chat-state';
+import type { Chat, ChatOptions } from './chat';
+import { isNew } from './chat-state';
 import { createChatStore, newKey } from './chat-store';
 import { createSupportDevice } from './create-support-device';
 import { createDelivery } from './deliver';
 import { createDeviceAnswers } from './device-answers';
-import { followLive, type LiveEvent } from './follow-live';
+import { createFollower } from './follow-conversation';
 import { openLocalMessages } from './local-messages';
-import { createSupportApi, type Rating, type SupportApi } from './support-api';
+import { openPlace } from './place';
+import { createSupportApi, type SupportApi } from './support-api';
 import { findVisitorToken, visitorToken } from './visitor-token';
-
-export interface ChatOptions {
-  channel: 'page' | 'widget';
-  /** Public key of the site whose widget this is. */
-  siteKey?: string;
-  locale: Language;
-  /** Id of the signed-in person, or `visitor`: what is kept in this browser is kept for them. */
-  owner: string;
-  /** The visitor's token; kept in this page's storage unless given. */
-  getVisitorToken?: () => string | Promise<string>;
-}
-
-export interface Chat {
-  state: Observable<ChatState>;
-  connection: Observable<ConnectionState>;
-  readiness: Observable<Readiness>;
-  /** Starts; call what it returns to stop. */
-  open(): () => void;
-  say(text: string, action?: Action): void;
-  /** Sends a message again that was refused. */
-  retry(clientId: string): void;
-  /** Forgets a message that was refused. */
-  discard(clientId: string): void;
-  callPerson(): Promise<void>;
-  leaveContact(contact: { name?: string; email: string }): Promise<void>;
-  resolve(): Promise<void>;
-  rateChat(score: number, comment?: string): Promise<void>;
-  rateAnswer(messageId: number, rating: Rating): Promise<void>;
-  /** The customer is writing. */
-  tellTyping(): void;
-  /** The customer sees the newest message. */
-  tellRead(): void;
-  startNew(): void;
-  openConversation(id: string): void;
-  transcript(): Promise<Blob>;
-  forgetProblem(): void;
-}
 
 const typingEveryMs = 3000;
 const retryMs = 15_000;
 
+const chats = new Map<string, Chat>();
+
+/** The chat of this page with these options, however often components come and go. While rendering on the server it is a fresh one. */
+export function chatOf(options: ChatOptions): Chat {
+  if (typeof window === 'undefined') return createChat(options);
+  const key = [options.owner, options.siteKey ?? options.channel, options.locale].join(' ');
+  const chat = chats.get(key) ?? createChat(options);
+  chats.set(key, chat);
+  return chat;
+}
+
+/** A chat that has asked for nothing yet. */
 export function createChat(options: ChatOptions): Chat {
   const { channel, siteKey, locale, owner } = options;
   const identity = async (): Promise<Record<string, string>> =>
@@ -67,18 +41,19 @@ export function createChat(options: ChatOptions): Chat {
   const device = createSupportDevice();
   const connection = createConnection(() => void comeBack());
   const deviceAnswers = createDeviceAnswers({ store, device, locale });
-  const placeKey = `trefoil.support.shown.${owner}.${siteKey ?? channel}`;
+  const place = openPlace(`${owner}.${siteKey ?? channel}`);
 
   const deliverAll = createDelivery({
     store, api, connection, begin, answerHere: deviceAnswers.answer,
     onSent: () => {
-      void follow();
+      follower.follow();
       if (!savesData()) void device.prepare(locale);
     },
   });
+  const follower = createFollower({ store, api, connection });
   let stopped = new AbortController();
-  let live: AbortController | undefined;
-  let followed = '';
+  /** Whether the server has told this page's conversations. */
+  let opened = false;
   let typingToldAt = 0;
   let readUpTo = 0;
 
@@ -86,6 +61,7 @@ export function createChat(options: ChatOptions): Chat {
     const conversation = await api.begin({ locale, channel, ...(siteKey && { siteKey }) });
     store.begun(key, conversation);
     remember();
+    follower.follow();
     return conversation.id;
   }
 
@@ -102,10 +78,14 @@ export function createChat(options: ChatOptions): Chat {
       if (owner !== 'visitor' && findVisitorToken()) await claim();
       const isFirstVisit = owner === 'visitor' && !options.getVisitorToken && !findVisitorToken();
       const earlier = isFirstVisit ? [] : await api.list();
+      opened = true;
       store.update({ earlier, stage: 'open' });
       const key = chooseConversation();
-      if (isNew(key)) store.show(key, null);
-      else openConversation(key);
+      if (key === state.get().key && state.get().saved.length > 0) {
+        await refresh();
+        follower.follow();
+      } else if (!isNew(key)) openConversation(key);
+      else if (key !== state.get().key) store.show(key, null);
     } catch (error) {
       if (error instanceof ServerAway) connection.lost();
       store.update(error instanceof ServerAway ? { stage: 'open' } : { stage: 'failed', problem: error });
@@ -116,7 +96,8 @@ export function createChat(options: ChatOptions): Chat {
   /** What was last shown here, else the newest that is still open. */
   function chooseConversation(): string {
     const { earlier, local, key } = state.get();
-    const shown = recall();
+    if (local.some(({ conversationId }) => conversationId === key)) return key;
+    const shown = place.recall();
     if (shown && (isNew(shown) || earlier.some(({ id }) => id === shown))) return shown;
     return earlier.find(({ state: stage }) => stage !== 'resolved')?.id ?? local.find(({ conversationId }) => isNew(conversationId))?.conversationId ?? key;
   }
@@ -131,7 +112,8 @@ export function createChat(options: ChatOptions): Chat {
   }
 
   async function comeBack(): Promise<void> {
-    if (state.get().earlier.length === 0 && isNew(state.get().key)) store.update({ earlier: await api.list().catch(() => []) });
+    if (stopped.signal.aborted) return;
+    if (!opened) return start();
     await deliver();
     await refresh().catch(() => undefined);
   }
@@ -146,39 +128,8 @@ export function createChat(options: ChatOptions): Chat {
     remember();
     void guarded(async () => {
       store.receive(id, await api.open(id));
-      await follow();
+      follower.follow();
     });
-  }
-
-  /** Keeps one live stream, on the conversation that is shown. */
-  async function follow(): Promise<void> {
-    const { key } = state.get();
-    if (key === followed || stopped.signal.aborted) return;
-    live?.abort();
-    followed = key;
-    if (isNew(key)) return;
-    live = new AbortController();
-    const signal = AbortSignal.any([live.signal, stopped.signal]);
-    await followLive({
-      connect: (after, ends) => api.live(key, after, ends),
-      newest: () => (state.get().key === key ? (state.get().saved.at(-1)?.id ?? 0) : 0),
-      onEvent: (event) => state.get().key === key && take(key, event),
-      onBreak: async () => (await connection.check()) || whenHere(connection.state, signal),
-      signal,
-    });
-  }
-
-  function take(key: string, event: LiveEvent): void {
-    const { conversation, streams, saved } = state.get();
-    if (event.name === 'message') store.receive(key, { messages: [event.data] });
-    else if (event.name === 'conversation') store.receive(key, { conversation: event.data });
-    else if (event.name === 'typing' && event.data.author !== 'customer') store.setTyping({ author: event.data.author, name: event.data.name });
-    else if (event.name === 'delta' && !saved.some(({ clientId }) => clientId === event.data.clientId)) {
-      store.setTyping(null);
-      store.update({ streams: { ...streams, [event.data.clientId]: (streams[event.data.clientId] ?? '') + event.data.text } });
-    } else if (event.name === 'read' && event.data.side === 'agent' && conversation) {
-      store.update({ conversation: { ...conversation, seenByPersonId: Math.max(conversation.seenByPersonId, event.data.id) } });
-    }
   }
 
   /** Does something beside sending; what goes wrong shows until it is forgotten. */
@@ -199,11 +150,10 @@ export function createChat(options: ChatOptions): Chat {
       const id = isNew(key) ? await begin(key) : key;
       await work(id);
       await refresh();
-      void follow();
+      follower.follow();
     });
 
-  const recall = () => attempt(() => localStorage.getItem(placeKey));
-  const remember = () => attempt(() => localStorage.setItem(placeKey, state.get().key));
+  const remember = () => place.remember(state.get().key);
 
   return {
     state,
@@ -211,7 +161,7 @@ export function createChat(options: ChatOptions): Chat {
     readiness: device.readiness,
     open() {
       stopped = new AbortController();
-      followed = '';
+      follower.start(stopped.signal);
       void start();
       return () => stopped.abort();
     },
@@ -263,7 +213,7 @@ export function createChat(options: ChatOptions): Chat {
     startNew() {
       store.show(newKey(), null);
       remember();
-      void follow();
+      follower.follow();
     },
     openConversation,
     transcript: () => api.transcript(state.get().key),
@@ -273,24 +223,3 @@ export function createChat(options: ChatOptions): Chat {
 
 /** People who pay by the megabyte get the model only when it is needed. */
 const savesData = () => (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true;
-
-function whenHere(connection: Observable<ConnectionState>, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const look = () => {
-      if (connection.get() === 'away' && !signal.aborted) return;
-      stop();
-      resolve();
-    };
-    const stop = connection.subscribe(look);
-    signal.addEventListener('abort', look, { once: true });
-    look();
-  });
-}
-
-function attempt<Value>(work: () => Value): Value | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined; // storage is forbidden
-  }
-}

@@ -1,6 +1,5 @@
 // Lets this device answer what a customer said while the server is away, and keeps both until they can be handed in.
 import type { Language } from '@/lib/services/support/schema';
-import { newId } from '../new-id';
 import type { LocalMessage } from './chat-state';
 import type { ChatStore } from './chat-store';
 import type { SupportDevice } from './create-support-device';
@@ -20,8 +19,9 @@ export function createDeviceAnswers({ store, device, locale }: { store: ChatStor
         const turn = await device.answer({ clientId, text, action, locale, context: contexts.get(conversationId) ?? null });
         contexts.set(conversationId, turn.context);
         store.putLocal({ ...message, delivery: 'local' });
-        for (const { body, data } of turn.replies) {
-          store.putLocal({ clientId: newId(), conversationId, author: 'bot', text: body, data, replyTo: clientId, at: new Date().toISOString(), delivery: 'local' });
+        for (const [index, { body, data }] of turn.replies.entries()) {
+          // The id that the server would give it: where both have answered, one answer shows.
+          store.putLocal({ clientId: `${clientId}:bot:${index}`, conversationId, author: 'bot', text: body, data, replyTo: clientId, at: new Date().toISOString(), delivery: 'local' });
         }
         return true;
       } catch {
