@@ -6,7 +6,7 @@ import { databaseFile } from '@/lib/setup/apply-migrations';
 import { predict } from '@/lib/engine/predict';
 import { env } from '@/lib/env';
 import { findActiveVersion } from '@/lib/models/find-active-version';
-import { findArtefactFolder } from '@/lib/models/shipped-artefacts';
+import { findArtefactFolder } from '@/lib/models/find-artefact-folder';
 import { readVectorFile, textHash, writeVectorFile } from './sentence-vector-file';
 
 export interface ArticleVectors {
