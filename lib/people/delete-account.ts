@@ -23,6 +23,8 @@ export async function deleteAccount(userId: string, confirmation: string): Promi
       await transaction.prediction.deleteMany({ where: { userId, feedback: { none: {} } } });
       await transaction.prediction.updateMany({ where: { userId }, data: { userId: null, sharedAt: null } });
       await transaction.feedback.updateMany({ where: { userId }, data: { userId: null } });
+      // What a customer told the shop is theirs; messages, labels and hand-overs go by cascade.
+      await transaction.conversation.deleteMany({ where: { userId } });
       // Sessions, provider accounts and batches go by cascade.
       await transaction.user.delete({ where: { id: userId } });
       await recordAudit(transaction, { action: 'account_deleted', actor: person, subject: person, detail: { role: person.role } });

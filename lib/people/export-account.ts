@@ -1,5 +1,6 @@
 // "Everything about me" as one JSON document, written piece by piece: 100,000 answers never lie in memory at once.
 import { db } from '@/lib/db';
+import type { ConversationInclude } from '@/lib/generated/prisma/models';
 
 const pageSize = 500;
 
@@ -24,6 +25,13 @@ async function* list(name: string, rows: AsyncIterable<object>): AsyncGenerator<
   yield ']';
 }
 
+/** What a customer saw of a conversation: agents' notes and labels are the shop's. */
+const customersMessages = {
+  messages: {
+    where: { kind: { in: ['text', 'answer'] } }, orderBy: { id: 'asc' }, select: { author: true, body: true, createdAt: true },
+  },
+} satisfies ConversationInclude;
+
 /** The document in pieces; together they are valid JSON. Hashes and provider secrets are not in it. */
 export async function* exportAccount(userId: string): AsyncGenerator<string> {
   const profile = await db.user.findUniqueOrThrow({ where: { id: userId }, omit: { passwordHash: true } });
@@ -37,6 +45,7 @@ export async function* exportAccount(userId: string): AsyncGenerator<string> {
     'feedback',
     pages((page) => db.feedback.findMany({ where, omit: { userId: true }, include: { corrections: { omit: { feedbackId: true } } }, ...page })),
   );
+  yield* list('conversations', pages((page) => db.conversation.findMany({ where, omit: { userId: true, context: true, assigneeId: true }, include: customersMessages, ...page })));
   const about = { OR: [{ actorId: userId }, { subjectId: userId }] };
   yield* list('auditEntries', pages((page) => db.auditEntry.findMany({ where: about, ...page })));
   yield '\n}\n';

@@ -18,3 +18,9 @@ export function withLock<Result>(lock: Lock, conversationId: string, work: () =>
   tails.set(key, tail);
   return result;
 }
+
+/**
+ * Reads messages that are on disk. The database has one connection, so that a reader beside a writer would see what may still vanish with the
+ * process, and its id with it: whoever came back with that id would miss the message that gets it next.
+ */
+export const onDisk = <Result>(conversationId: string, read: () => Promise<Result>) => withLock('write', conversationId, read);

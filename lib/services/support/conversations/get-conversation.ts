@@ -2,6 +2,7 @@
 import { db } from '@/lib/db';
 import type { ConversationView, MessageView } from '../schema';
 import { conversationView, viewInclude, type ConversationRow } from './conversation-view';
+import { onDisk } from './conversation-lock';
 import { ownedBy, type Customer } from './customer';
 import { listMessages, newestMessages } from './list-messages';
 import { forCustomer } from './message-view';
@@ -23,7 +24,7 @@ export async function getConversation(customer: Customer, id: string, after?: nu
   const row = await getOwnConversation(customer, id);
   const [conversation, messages] = await Promise.all([
     conversationView(row),
-    after === undefined ? newestMessages(row) : listMessages(row, after),
+    onDisk(id, () => (after === undefined ? newestMessages(row) : listMessages(row, after))),
   ]);
   return { conversation, messages: messages.flatMap((view) => forCustomer(view) ?? []) };
 }

@@ -2,6 +2,7 @@
 import 'server-only';
 import { db } from '@/lib/db';
 import type { LiveEvents, MessageView } from '../schema';
+import { onDisk } from './conversation-lock';
 import { conversationView, viewInclude } from './conversation-view';
 import { eventStream } from './event-stream';
 import { subscribe, type HubEvent } from './hub';
@@ -41,9 +42,10 @@ export function liveStream(request: Request, { conversation, after, see, side }:
     const unsubscribe = subscribe(conversation.id, (told) => (held ? held.push(told) : deliver(told)));
     try {
       await sendConversation();
-      for (let page = await listMessages(conversation, sent); page.length > 0; page = await listMessages(conversation, sent)) {
+      for (let full = true; full;) {
+        const page = await onDisk(conversation.id, () => listMessages(conversation, sent));
         page.forEach(deliverMessage);
-        if (page.length < messagesAPage) break;
+        full = page.length === messagesAPage;
       }
       held.forEach(deliver);
       held = undefined;

@@ -19,6 +19,7 @@ export async function dialogueDeps(conversation: Conversation, onDelta: (text: s
     orders: null,
     people,
     handoverIntents: new Set(settings.handoverIntents),
+    limits: { cannotAnswer: settings.cannotAnswerLimit, anger: settings.angerThreshold },
     onDelta,
     now,
   };

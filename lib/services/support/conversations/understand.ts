@@ -23,7 +23,7 @@ export async function understand(text: string, fallback: Language): Promise<Unde
     certainty: intent.certainty,
     vector: intent.vector,
     facts: { orderNumbers: [], emails: [], dates: [], amounts: [], products: [] },
-    anger: angerOf(text, polarity?.probabilities.bearish),
+    anger: angerOf(text, polarity?.probabilities),
     version,
     engine,
   };

@@ -77,6 +77,8 @@ export interface DialogueDeps {
   people: { open: boolean; opensAt: Date | null } | null;
   /** Intents that always go to a person. */
   handoverIntents: ReadonlySet<string>;
+  /** When a person is called unasked, as admins set it: so many messages in a row not understood, or a tone so angry. Absent on the device. */
+  limits?: { cannotAnswer: number; anger: number };
   phrase?: PhraseAnswer | undefined;
   onDelta?: ((text: string) => void) | undefined;
   now: Date;
