@@ -17,6 +17,12 @@ export function ownedBy(customer: Customer): ConversationWhereInput {
   return 'userId' in customer ? { userId: customer.userId } : { visitorHash: customer.visitorHash, userId: null };
 }
 
+/** Whose a conversation is; null once their account is gone. */
+export function customerOfConversation({ userId, visitorHash }: { userId: string | null; visitorHash: string | null }): Customer | null {
+  if (userId) return { userId };
+  return visitorHash ? { visitorHash } : null;
+}
+
 /** The form in which a visitor's token is kept. */
 export const hashVisitorToken = (token: string) => createHash('sha256').update(token).digest('hex');
 

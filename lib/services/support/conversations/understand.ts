@@ -2,15 +2,22 @@
 import 'server-only';
 import { predict } from '@/lib/engine/predict';
 import { topLabels } from '@/ml/core/prediction';
+import { outOfScope } from '@/ml/tasks/intents';
+import { findFacts } from '@/ml/text/facts';
+import { detectLanguage } from '@/ml/text/language';
 import type { Understanding } from '../dialogue/turn';
+import { shopItems } from '../orders/shop-items';
 import type { Language } from '../schema';
 import { angerOf } from './anger';
 
+const productNames = Object.values(shopItems).map(({ name }) => name);
+
 /**
  * @param fallback the language of texts that do not tell theirs
+ * @param now what "yesterday" is counted from
  * @throws AppError of the engine
  */
-export async function understand(text: string, fallback: Language): Promise<Understanding> {
+export async function understand(text: string, fallback: Language, now: Date): Promise<Understanding> {
   const [{ results: [intent], version, engine }, polarity] = await Promise.all([
     predict({ task: 'intents', texts: [text], vector: true }),
     // The tone is worth having and nothing to fail over.
@@ -18,15 +25,14 @@ export async function understand(text: string, fallback: Language): Promise<Unde
   ]);
   if (!intent?.vector) throw new Error('The engine gave no vector.');
   return {
-    language: languageOf(text, fallback),
-    intents: topLabels(intent, 5),
+    language: detectLanguage(text, fallback),
+    // What belongs to none is a label of the model's, and never what somebody wants.
+    intents: topLabels(intent, 6).filter(({ label }) => label !== outOfScope).slice(0, 5),
     certainty: intent.certainty,
     vector: intent.vector,
-    facts: { orderNumbers: [], emails: [], dates: [], amounts: [], products: [] },
+    facts: findFacts(text, now, productNames),
     anger: angerOf(text, polarity?.probabilities),
     version,
     engine,
   };
 }
-
-const languageOf = (text: string, fallback: Language): Language => (/\p{Script=Han}/u.test(text) ? 'zh' : /[a-z]/i.test(text) ? 'en' : fallback);
