@@ -1,16 +1,9 @@
-// What a message says: its intent, its tone, its language, and the facts in it.
+// What a message says, asked of the engine.
 import 'server-only';
 import { predict } from '@/lib/engine/predict';
-import { topLabels } from '@/ml/core/prediction';
-import { outOfScope } from '@/ml/tasks/intents';
-import { findFacts } from '@/ml/text/facts';
-import { detectLanguage } from '@/ml/text/language';
+import { composeUnderstanding } from '../dialogue/compose-understanding';
 import type { Understanding } from '../dialogue/turn';
-import { shopItems } from '../orders/shop-items';
 import type { Language } from '../schema';
-import { angerOf } from './anger';
-
-const productNames = Object.values(shopItems).map(({ name }) => name);
 
 /**
  * @param fallback the language of texts that do not tell theirs
@@ -23,16 +16,5 @@ export async function understand(text: string, fallback: Language, now: Date): P
     // The tone is worth having and nothing to fail over.
     predict({ task: 'polarity', texts: [text], local: true }).then(({ results }) => results[0], () => undefined),
   ]);
-  if (!intent?.vector) throw new Error('The engine gave no vector.');
-  return {
-    language: detectLanguage(text, fallback),
-    // What belongs to none is a label of the model's, and never what somebody wants.
-    intents: topLabels(intent, 6).filter(({ label }) => label !== outOfScope).slice(0, 5),
-    certainty: intent.certainty,
-    vector: intent.vector,
-    facts: findFacts(text, now, productNames),
-    anger: angerOf(text, polarity?.probabilities),
-    version,
-    engine,
-  };
+  return composeUnderstanding({ text, fallback, now, intent, polarity, version, engine });
 }

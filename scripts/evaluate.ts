@@ -1,0 +1,4 @@
+// npm run evaluate -- support [--json]: the customer-service chat as a whole, see evaluate/support.ts.
+// npm run evaluate [-- <task> …]: models on their test rows, see ml/cli/evaluate.ts.
+if (process.argv[2] === 'support') await import('./evaluate/support');
+else await import('../ml/cli/evaluate');
