@@ -1,7 +1,7 @@
 // Answers from the help centre: its passages, or a language model's words for them where one is there. Nothing else is ever stated.
 import type { Passage } from '../schema';
 import { button, languageOf, personButton, reply, sayTo, type Talk } from './talk';
-import { articleWithIntent, articleWithoutIntent, secondArticleWithin } from './thresholds';
+import { articleOverIntent, articleWithIntent, articleWithoutIntent, secondArticleWithin } from './thresholds';
 import type { FoundArticle } from './turn';
 
 /** How many passages are shown of the best article, and of a second one that is nearly as likely. */
@@ -17,7 +17,7 @@ export async function answerFromArticles(talk: Talk, text: string, intent: strin
   const found = await talk.deps.search(text, talk.understanding);
   const article = chooseArticle(found, intent);
   if (!article) return false;
-  const second = found.find((other) => other !== article && article.score - other.score <= secondArticleWithin && other.score >= articleWithoutIntent);
+  const second = found.find((other) => other !== article && article.score - other.score <= secondArticleWithin && other.score >= articleOverIntent);
   const passages: Passage[] = [...article.passages.slice(0, passagesOfBest), ...(second?.passages.slice(0, 1) ?? [])];
   if (passages.length === 0) return false;
   const phrased = await phrase(talk, text, [...passages, ...article.passages.slice(passagesOfBest, passagesOfBest + 2)]);
@@ -35,7 +35,7 @@ export async function answerFromArticles(talk: Talk, text: string, intent: strin
 function chooseArticle(found: FoundArticle[], intent: string | null): FoundArticle | undefined {
   const [best] = found;
   if (!best) return undefined;
-  if (best.score >= articleWithoutIntent) return best;
+  if (best.score >= (intent ? articleOverIntent : articleWithoutIntent)) return best;
   // A clear intent vouches for its own article, however few words the question had.
   const own = intent ? found.find((article) => article.intent === intent) : undefined;
   return own ?? (intent && best.score >= articleWithIntent ? best : undefined);
