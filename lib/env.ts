@@ -34,6 +34,10 @@ const environment = z.object({
   /** Another server of the Open Inference Protocol that judges texts first, and what it is sent as a bearer token. */
   INFERENCE_URL: optionalText.pipe(inferenceAddress.optional()),
   INFERENCE_URL_TOKEN: optionalText.pipe(bearerToken.optional()),
+  /** An OpenAI-compatible language model that words the chat's answers from articles; off unless address and model are set. */
+  SUPPORT_LLM_URL: optionalText.pipe(z.url({ protocol: /^https?$/ }).optional()),
+  SUPPORT_LLM_MODEL: optionalText,
+  SUPPORT_LLM_KEY: optionalText.pipe(bearerToken.optional()),
   /** How many reverse proxies stand in front and append to X-Forwarded-For; 0 trusts none of it. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
