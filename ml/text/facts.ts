@@ -25,10 +25,14 @@ export function findEmails(text: string): string[] {
   return [...new Set((plain.match(email) ?? []).map((found) => (asciiTail.exec(found)?.[0] ?? found).toLowerCase()))];
 }
 
+/** The text without its e-mail addresses, and nothing else gone with them. */
+export const withoutEmails = (text: string): string =>
+  findEmails(text).reduce((left, each) => left.replace(new RegExp(each.replace(/[.+]/g, '\\$&'), 'giu'), ' '), text.normalize('NFKC').replace(/\s*@\s*/g, '@'));
+
 /** @param now what "yesterday" is counted from @param products names to look for */
 export function findFacts(text: string, now: Date, products: readonly string[] = []): TextFacts {
   const emails = findEmails(text);
   // The digits of an address such as ff204817@example.com are no order.
-  const rest = emails.reduce((left, each) => left.replace(new RegExp(each.replace(/[.+]/g, '\\$&'), 'giu'), ' '), text.normalize('NFKC').replace(/\s*@\s*/g, '@'));
+  const rest = withoutEmails(text);
   return { orderNumbers: findOrderNumbers(rest), emails, dates: findDates(rest, now), amounts: findAmounts(rest), products: findProducts(rest, products) };
 }

@@ -45,7 +45,7 @@ async function chooseIntent(talk: Talk, intent: string): Promise<void> {
   talk.context.task = null;
   talk.context.unclear = 0;
   talk.turn = { ...talk.turn, text: offered.text };
-  await answerIntent(talk, intent, offered.text);
+  await answerIntent(talk, intent, offered.text, { chosen: true });
 }
 
 /** The open question comes again, so that the customer knows where they are. */

@@ -5,7 +5,8 @@ import type { TaskState } from './context';
 import { handOver } from './hand-over';
 import { startTask } from './run-task';
 import { isSmallTalk, talkSmall } from './small-talk';
-import { reply, languageOf, sayTo, type Talk } from './talk';
+import { isWordKey } from './say';
+import { intentButton, languageOf, reply, sayTo, type Talk } from './talk';
 import { taskForOrder, taskOf } from './tasks';
 import type { Understanding } from './turn';
 
@@ -13,6 +14,8 @@ interface Options {
   /** In the middle of a task, whose open question follows. */
   side?: boolean;
   except?: TaskState['except'];
+  /** By a button: whoever pressed "Cancel an order" wants it done. */
+  chosen?: boolean;
 }
 
 export async function answerUnderstood(talk: Talk, understanding: Understanding, text: string, options: Options = {}): Promise<void> {
@@ -53,6 +56,7 @@ export async function answerIntent(talk: Talk, intent: string, text: string, opt
   const task = named ? taskForOrder(intent) : taskOf(intent);
   if (task && !options.side) {
     talk.context.unclear = 0;
+    if (deps.orders && !named && !options.chosen && howTo.test(text) && (await answerHowTo(talk, intent, text))) return;
     return deps.orders ? startTask(talk, task, options.except ? { except: options.except } : {}) : tellNoTasks(talk, intent, text);
   }
   const taught = deps.taught(intent, languageOf(talk));
@@ -65,6 +69,18 @@ export async function answerIntent(talk: Talk, intent: string, text: string, opt
   const topic = intent === 'shop_question' ? undefined : nameOfIntent(talk, intent);
   if (topic && talk.context.unclear === 0) return tellNoArticle(talk, topic);
   tellUnknown(talk);
+}
+
+const howTo = /\bhow (?:do|can|to|would|should)\b|怎么|如何|怎样/iu;
+const changing = new Set(['cancel_order', 'change_shipping_address', 'return_order', 'get_refund']);
+
+/** Who asks how it is done gets the article, and a button that does it. */
+async function answerHowTo(talk: Talk, intent: string, text: string): Promise<boolean> {
+  const key = `intent_${intent}`;
+  if (!changing.has(intent) || !isWordKey(key) || !(await answerFromArticles(talk, text, intent))) return false;
+  talk.replies.at(-1)?.data.quickReplies.unshift(intentButton(talk, intent, key));
+  rememberQuestion(talk, intent, text);
+  return true;
 }
 
 function remember(talk: Talk, intent: string, text: string, options: Options): void {

@@ -6,7 +6,7 @@ const without = /\b(?:except|but not|apart from|without|all but)\b|除了|除去
 const ordinals: Record<string, number> = { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, fifth: 5, last: -1, one: 1, two: 2, three: 3, four: 4, five: 5 };
 const chineseOrdinals = '一二三四五六七八九';
 /** Words that many names share tell nothing. */
-const common = new Set(['set', 'tin', 'box', 'the', 'of', 'and', 'a']);
+const common = new Set(['set', 'the', 'of', 'and', 'a']);
 
 /** Ids of the items meant, in the order of the list; null where none is named. */
 export function chooseItems(text: string, items: readonly { id: string; name: string }[]): string[] | null {

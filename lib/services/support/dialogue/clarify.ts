@@ -3,7 +3,7 @@ import { shorten } from './format';
 import { handOver } from './hand-over';
 import { isWordKey, label } from './say';
 import { intentButton, languageOf, offer, personButton, reply, sayTo, type Talk } from './talk';
-import { unclearHandover } from './thresholds';
+import { defaultLimits } from './thresholds';
 
 /** What an intent is called on a button; undefined for one that nobody gave words to. */
 export function nameOfIntent(talk: Talk, intent: string): string | undefined {
@@ -24,7 +24,7 @@ export function clarify(talk: Talk, intents: string[]): void {
 /** @returns whether a person was called: after several such messages in a row */
 export function tellUnknown(talk: Talk): boolean {
   talk.context.unclear += 1;
-  if (talk.context.unclear >= unclearHandover && talk.deps.people) {
+  if (talk.context.unclear >= (talk.deps.limits ?? defaultLimits).cannotAnswer && talk.deps.people) {
     handOver(talk, 'unsure');
     return true;
   }

@@ -24,6 +24,8 @@ const taskState = z.object({
   items: z.array(z.string().max(64)).max(50).optional(),
   /** Names the open question: the button of an older one is refused. */
   confirmId: z.string().max(64).optional(),
+  /** Messages about something else, while no order was named. */
+  asides: z.number().int().optional(),
   /** The amount that was told with the question; a change at another price is asked anew. */
   quotePence: z.number().int().optional(),
 });

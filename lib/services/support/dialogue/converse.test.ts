@@ -53,7 +53,7 @@ describe('cancelling over four turns', () => {
     const talk = talkAs();
     const asked = await talk.say('please cancle my order, cancel it');
     expect(outcomesOf(asked)).toEqual(['ask']);
-    expect(bodiesOf(await talk.say('ff204817'))).toContain('which e-mail');
+    expect(bodiesOf(await talk.say('ff204817'))).toContain('which e-mail address');
     const confirm = await talk.say('it was Robin@Example.com');
     expect(outcomesOf(confirm)).toEqual(['confirm']);
     expect(bodiesOf(confirm)).toMatch(/FF-204817 \(2 × Fern Mug and Lavender Candle\).*nothing.*£43\.45/);
@@ -116,6 +116,39 @@ describe('cancelling over four turns', () => {
   });
 });
 
+describe('on the way to an order', () => {
+  it('says what a number looks like and where it stands, and hears hesitation for a no', async () => {
+    const talk = talkAs();
+    expect(bodiesOf(await talk.say('track FF-20481'))).toContain('six digits');
+    expect(bodiesOf(await talk.say('I can’t find the number'))).toContain('confirmation e-mail');
+    expect(talk.buttons()).toEqual(['Talk to a person']);
+    await talk.say('cancel it');
+    expect(bodiesOf(await talk.say('mei@example.com'))).toContain('what is the order number');
+    expect(bodiesOf(await talk.say('204818'))).toContain('Shall I cancel FF-204818');
+    expect(bodiesOf(await talk.say('hmm no'))).toContain('Nothing was changed');
+    expect(bodiesOf(await talk.say('ok'))).toContain('I’m here');
+  });
+
+  it('answers how it is done from the article, with a button that does it', async () => {
+    const talk = beginTalk({ orders: orderToolsFor, customer: visitor, conversationId, meanings, articles: [[/cancel/, [articleOf('cancel-an-order', 'cancel_order', 0.9, 'You can cancel until it is packed.')]]] });
+    expect(outcomesOf(await talk.say('how do I cancel an order?'))).toEqual(['article']);
+    expect(outcomesOf(await talk.press('Cancel an order'))).toEqual(['ask']);
+  });
+
+  it('takes the other order when that was meant, and drops a task that nobody follows', async () => {
+    const { talk, orders } = await signedIn();
+    await db.order.update({ where: { number: orders[1]!.number }, data: { state: 'placed' } });
+    await talk.say('cancel the lantern');
+    expect(bodiesOf(await talk.say('no, the other one'))).toContain(`Shall I cancel ${orders[0]!.number}`);
+    await talk.say('no');
+    const guest = talkAs();
+    await guest.say('cancel my order');
+    expect(outcomesOf(await guest.say('how long does it take?'))).toEqual(['article', 'ask']);
+    expect(outcomesOf(await guest.say('what does express cost'))).toEqual(['article']);
+    expect(guest.buttons()).toContain('That helped');
+  });
+});
+
 describe('somebody else’s order', () => {
   it('is answered like one that does not exist, and calls a person after two tries', async () => {
     const other = await talkAs().say('where is FF-204817, mei@example.com');
@@ -130,7 +163,7 @@ describe('somebody else’s order', () => {
   it('is no one’s by a button either', async () => {
     const { talk } = await signedIn();
     await talk.say('cancel my order');
-    expect(bodiesOf(await talk.act('FF-204817', { kind: 'choose_order', number: 'FF-204817' }))).toContain('which e-mail');
+    expect(bodiesOf(await talk.act('FF-204817', { kind: 'choose_order', number: 'FF-204817' }))).toContain('which e-mail address');
     expect(bodiesOf(await talk.act('Undo', { kind: 'undo', changeId: 'made-up' }))).toContain('earlier question');
   });
 });
@@ -235,8 +268,8 @@ describe('what it is not sure of', () => {
     const talk = talkAs();
     const answer = await talk.say('quantum leaps');
     expect(answer.replies[0]?.data).toMatchObject({ outcome: 'article', passages: [{ slug: 'delivery-options' }] });
-    expect(talk.buttons()).toEqual(['Yes, thanks', 'Not quite']);
-    expect((await talk.press('Yes, thanks')).resolved).toBe(true);
+    expect(talk.buttons()).toEqual(['That helped', 'That didn’t help']);
+    expect((await talk.press('That helped')).resolved).toBe(true);
     await talk.say('what does express cost');
     expect(bodiesOf(await talk.say('no'))).toContain('other words');
   });

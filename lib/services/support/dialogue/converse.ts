@@ -12,7 +12,7 @@ import { parseAddress } from './parse-address';
 import { continueTask } from './run-task';
 import { answerBeside } from './side-question';
 import { reply, sayTo, type Talk } from './talk';
-import { angerHandover } from './thresholds';
+import { defaultLimits } from './thresholds';
 import type { Converse, Turn, TurnResult, Understanding } from './turn';
 import { undo } from './undo';
 
@@ -34,7 +34,7 @@ async function answerText(talk: Talk, understanding: Understanding): Promise<voi
     talk.byIntent = true;
     return handOver(talk, 'asked');
   }
-  if (understanding.anger >= angerHandover) {
+  if (understanding.anger >= (talk.deps.limits ?? defaultLimits).anger) {
     talk.byIntent = true;
     if (talk.deps.people) return handOver(talk, 'angry');
     reply(talk, 'small_talk', sayTo(talk, 'angryOffline'));
@@ -51,6 +51,7 @@ async function answerText(talk: Talk, understanding: Understanding): Promise<voi
   }
   const heard = helpAsked ? hear(turn.text, ['no', 'yes']) : undefined;
   if (heard) return heard === 'yes' ? solved(talk) : notSolved(talk);
+  if (hear(turn.text, ['leave', 'no', 'yes'])) return reply(talk, 'small_talk', sayTo(talk, 'allRight'));
   if (await followUp(talk, understanding)) return;
   await answerUnderstood(talk, understanding, turn.text);
 }

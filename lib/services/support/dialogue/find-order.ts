@@ -1,6 +1,6 @@
 // Whose order a task is about. A signed-in customer chooses among their own; everybody else proves theirs by number and e-mail, in any
 // order and in one message or two. An order that is somebody else's is answered like one that does not exist.
-import { findEmails } from '@/ml/text/facts';
+import { findEmails, withoutEmails } from '@/ml/text/facts';
 import { findOrderNumbers } from '@/ml/text/find-order-numbers';
 import type { OrderCard, QuickReply } from '../schema';
 import { chooseItems } from './choose-items';
@@ -18,8 +18,7 @@ const almostNumber = /\bf\s?f[\s–-]?\d{1,5}\b|\bf\s?f[\s–-]?\d{7,}|^\D{0,3}(
 /** Takes number and e-mail from the message. @returns whether there were any */
 export function takeProof(task: TaskState, text: string, options: { bare: boolean }): boolean {
   const [email] = findEmails(text);
-  const withoutEmail = email ? text.replace(/\S+@\S+/g, ' ') : text;
-  const [number] = findOrderNumbers(withoutEmail, options);
+  const [number] = findOrderNumbers(withoutEmails(text), options);
   if (number) task.number = number;
   if (email) task.email = email;
   return number !== undefined || email !== undefined;
@@ -35,7 +34,8 @@ export async function findOrder(talk: Talk, task: TaskState, told: boolean): Pro
   if (!task.number) chooseAmongOwn(talk, task, own);
   if (!task.number && !task.except) continueWithLast(talk, task);
   if (!task.number) {
-    if (task.email) reply(talk, 'ask', sayTo(talk, 'askNumber'));
+    if (talk.understanding && looksLikeNumber(talk.turn.text)) askNumberForm(talk, task);
+    else if (task.email || (own.length === 0 && talk.context.proofs.length > 0)) askNumber(talk, task);
     else askForOrder(talk, task, own);
     return undefined;
   }
@@ -86,7 +86,7 @@ function tellMissing(talk: Talk, task: TaskState, told: boolean): void {
   task.order = undefined;
   task.step = 'order';
   if (!task.email) return reply(talk, 'ask', sayTo(talk, 'askEmail', { number: task.number ?? '' }));
-  if (!told) return reply(talk, 'ask', sayTo(talk, 'notFound'));
+  if (!told) return reply(talk, 'ask', sayTo(talk, 'askOrder'));
   talk.context.failedProofs += 1;
   if (talk.context.failedProofs >= failedProofHandover) return handOver(talk, 'task_failed');
   reply(talk, 'ask', sayTo(talk, 'notFound'));
@@ -115,6 +115,16 @@ function askForOrder(talk: Talk, task: TaskState, own: OrderCard[]): void {
   if (offered.length === 0) return reply(talk, 'ask', sayTo(talk, 'askOrder'));
   const quickReplies = offered.slice(0, mostOffered).map((order): QuickReply => ({ label: `${order.number} · ${nameItems(talk, order.items)}`, action: { kind: 'choose_order', number: order.number } }));
   reply(talk, 'ask', sayTo(talk, 'askOwnOrder'), { quickReplies });
+}
+
+function askNumber(talk: Talk, task: TaskState): void {
+  task.step = 'order';
+  reply(talk, 'ask', sayTo(talk, 'askNumber'));
+}
+
+export function askNumberForm(talk: Talk, task: TaskState): void {
+  task.step = 'order';
+  reply(talk, 'ask', sayTo(talk, 'numberForm'));
 }
 
 export const looksLikeNumber = (text: string) => almostNumber.test(text.normalize('NFKC'));

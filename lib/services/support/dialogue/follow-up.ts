@@ -1,5 +1,5 @@
 // "And for the other one?", "FF-204811 too", "and express?": what follows the last task or question.
-import { findEmails } from '@/ml/text/facts';
+import { withoutEmails } from '@/ml/text/facts';
 import { findOrderNumbers } from '@/ml/text/find-order-numbers';
 import { answerUnderstood } from './answer-intent';
 import { startTask } from './run-task';
@@ -35,8 +35,7 @@ export async function followUp(talk: Talk, understanding: Understanding): Promis
 
 /** An order number with hardly a word around it: "and FF-204811?", "ff204811 too please", "FF-204811呢". */
 function saysLittleBeside(text: string): boolean {
-  const rest = findEmails(text).reduce((left, email) => left.replace(new RegExp(email.replace(/[.+]/g, '\\$&'), 'iu'), ' '), text.normalize('NFKC'))
-    .replace(/#?\s?(?:f\s?f)?[\s–_-]{0,2}\d{3}\s?\d{3}/giu, ' ');
+  const rest = withoutEmails(text).replace(/#?\s?(?:f\s?f)?[\s–_-]{0,2}\d{3}\s?\d{3}/giu, ' ');
   const words = rest.match(/[\p{Script=Latin}']+/gu) ?? [];
   const characters = rest.match(/\p{Script=Han}/gu) ?? [];
   return words.every((word) => little.has(word.toLowerCase())) && characters.length <= 5 && !/取消|退|地址|改/u.test(rest);

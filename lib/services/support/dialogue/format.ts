@@ -13,6 +13,9 @@ export const formatDay = (iso: string, language: Language) =>
 export const formatMoment = (at: Date, language: Language) =>
   new Intl.DateTimeFormat(tags[language], { timeZone: shopZone, weekday: 'long', hour: '2-digit', minute: '2-digit' }).format(at);
 
+/** Sentences one after the other; Chinese ones stand without a space. */
+export const joinSentences = (parts: string[], language: Language) => parts.filter(Boolean).join(language === 'zh' ? '' : ' ');
+
 export const listOf = (parts: string[], language: Language) => new Intl.ListFormat(tags[language], { type: 'conjunction' }).format(parts);
 
 /** @param length longest, in characters */

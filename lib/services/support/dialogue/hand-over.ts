@@ -1,5 +1,5 @@
 // Calling a person: the customer is told whether anybody is there. Where nobody can be reached at all, it says that instead.
-import { formatMoment } from './format';
+import { formatMoment, joinSentences } from './format';
 import type { WordKey } from './say';
 import { languageOf, reply, sayTo, type Talk } from './talk';
 import type { Handover } from './turn';
@@ -22,5 +22,5 @@ export function handOver(talk: Talk, reason: Handover['reason'], first = sayTo(t
   talk.context.task = null;
   talk.context.unclear = 0;
   talk.context.failedProofs = 0;
-  reply(talk, 'handover', `${first} ${presence}`);
+  reply(talk, 'handover', joinSentences([first, presence], languageOf(talk)));
 }

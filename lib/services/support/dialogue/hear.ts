@@ -21,7 +21,7 @@ const chinese: Record<Heard, string[]> = {
 };
 
 /** Words that change nothing about a yes or a no. */
-const fillers = new Set(['please', 'pls', 'plz', 'thanks', 'thank', 'you', 'thx', 'just', 'then', 'oh', 'um', 'well', 'hey', 'hi', 'hello', 'i', 'id', 'want', 'would', 'like', 'can', 'could', 'need', 'let', 'me', 'us', 'actually', 'now', 'yes', 'no', 'to', 'it', 'that', 'is', 'so', 'do', 'my', 'the', 'all', 'good', 'with']);
+const fillers = new Set(['please', 'pls', 'plz', 'thanks', 'thank', 'you', 'thx', 'just', 'then', 'oh', 'um', 'umm', 'uh', 'hm', 'hmm', 'hmmm', 'ah', 'eh', 'erm', 'sorry', 'well', 'hey', 'hi', 'hello', 'i', 'id', 'want', 'would', 'like', 'can', 'could', 'need', 'let', 'me', 'us', 'actually', 'now', 'yes', 'no', 'to', 'it', 'that', 'is', 'so', 'do', 'my', 'the', 'all', 'good', 'with']);
 const chineseFillers = /^(?:请|那|那么|嗯|哦|啊|麻烦|帮我|我想|我要|我)+|(?:吧|啊|呀|哦|谢谢|谢谢您|谢谢你|您|的|一下)+$/gu;
 
 /** What a short message says; undefined where it says something else, or more. */

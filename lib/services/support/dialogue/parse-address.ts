@@ -10,6 +10,10 @@ export type AddressParts = Partial<Address>;
 
 const leadIn = /^.*?\b(?:(?:new |delivery |shipping |correct |right )?address(?: is| to|:)+|deliver (?:it|them|that)? ?to|send (?:it|them|that|the parcel)? ?to|ship (?:it|them)? ?to|(?:change|move|redirect) (?:it|that) to|it should (?:go to|be)|i live (?:at|in) now|i(?:['’]| a)?m now at)\s*:?\s+/iu;
 const chineseLeadIn = /^.*?(?:地址(?:是|为|应该是|:)|改成|改为|改到|换成|换到|寄到|送到|发到)\s*:?\s*/u;
+/** "No, …", "sorry, make it …". */
+const hesitation = /^(?:(?:no|nope|yes|yeah|ok|okay|sorry|actually|please|hi|hello|oh|wait|h+m+|u+m+|i mean|make it|rather|instead|it['’]?s|sure|here (?:it is|you go)|不是|不对|不|好的|是)[\s,:.;!-]+)+/iu;
+/** "… to 9 Elm Street": words before the first number that lead to it. */
+const towards = /^[^\d,;\n]*\b(?:to|at|is|be|use|address)\b:?\s+(?=(?:flat|apartment|apt|unit|suite|room|house)\b|\d)/iu;
 const leadOut = /[\s,.;!]*(?:\b(?:please|pls|thanks|thank you|thx|cheers)\b|谢谢您?|麻烦了?|吧)[\s.!。！]*$/iu;
 const ukPostcode = /\b([a-z]{1,2}\d[a-z\d]?)\s?(\d[a-z]{2})\b/iu;
 const otherPostcode = /\b(?:[a-z]{2}[ -])?(\d{4,6}(?:-\d{4})?)\b/giu;
@@ -44,7 +48,7 @@ function readCountries(): Map<string, string> {
  */
 export function parseAddress(text: string, known: AddressParts, country: string): AddressParts | null {
   const plain = text.normalize('NFKC').replace(/[\p{Cc}\p{Cf}]+/gu, (signs) => (signs.includes('\n') ? '\n' : ' ')).slice(0, 400);
-  const body = plain.replace(leadIn, '').replace(chineseLeadIn, '').replace(leadOut, '').trim();
+  const body = [hesitation, leadIn, towards, chineseLeadIn, leadOut].reduce((left, form) => left.replace(form, ''), plain.trim()).trim();
   if (/\p{Script=Han}/u.test(body) && chineseAddress.test(body)) return parseChinese(body, country);
   const completed = Object.keys(known).length > 0 ? complete(body, known) : null;
   if (completed) return completed;

@@ -9,6 +9,9 @@ describe('parseAddress', () => {
   it.each([
     ['9 Elm Street, York, YO1 7HH', { line: '9 Elm Street', city: 'York', postcode: 'YO1 7HH', country: uk }],
     ['please send it to 9 Elm Street, York YO17HH, UK thanks', { line: '9 Elm Street', city: 'York', postcode: 'YO1 7HH', country: uk }],
+    ['move my order to 9 Elm Street, York, YO1 7HH', { line: '9 Elm Street', city: 'York', postcode: 'YO1 7HH', country: uk }],
+    ['no, sorry, 10 Elm Street, York, YO1 7HH', { line: '10 Elm Street', city: 'York', postcode: 'YO1 7HH', country: uk }],
+    ['Rose Cottage, Mill Lane, York, YO1 7HH', { line: 'Rose Cottage, Mill Lane', city: 'York', postcode: 'YO1 7HH', country: uk }],
     ['9 elm street\nYork\nyo1 7hh', { line: '9 elm street', city: 'York', postcode: 'YO1 7HH', country: uk }],
     ['My new address is: Flat 2, 14 Mill Road, Cambridge, Cambridgeshire, CB1 2AZ', { line: 'Flat 2, 14 Mill Road', city: 'Cambridge', postcode: 'CB1 2AZ', country: uk }],
     ['12 Rose Lane Leeds LS1 4AP', { line: '12 Rose Lane', city: 'Leeds', postcode: 'LS1 4AP', country: uk }],

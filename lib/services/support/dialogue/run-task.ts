@@ -3,11 +3,15 @@
 import { AppError } from '@/lib/errors';
 import type { OrderCard } from '../schema';
 import type { TaskKind, TaskState } from './context';
-import { findMeant, findOrder, lookUp, looksLikeNumber, takeProof } from './find-order';
+import { detectOther } from './detect-other';
+import { askNumberForm, findMeant, findOrder, lookUp, looksLikeNumber, takeProof } from './find-order';
 import { handOver } from './hand-over';
 import { hear } from './hear';
-import { reply, sayTo, type Talk } from './talk';
+import { joinSentences } from './format';
+import { languageOf, personButton, reply, sayTo, type Talk } from './talk';
 import { tasks } from './tasks';
+
+const hasNoNumber = /\b(?:don['’]?t|do not|didn['’]?t|did not|can['’]?t|cannot|no longer|never) (?:have|know|find|remember|see|get|got|receive)\b|\b(?:lost|forgot(?:ten)?|where (?:is|do i find)|what is)\b.*\b(?:it|number|e-?mail)\b|\bno (?:order )?number\b|没有|忘|找不到|不知道|不记得|记不|在哪(?:里|儿)?(?:看|找)/iu;
 
 /** Begins a task, with whatever the message says already. @param from carries over what another task knew of the order */
 export async function startTask(talk: Talk, kind: TaskKind, from: Partial<Pick<TaskState, 'number' | 'email' | 'except'>> = {}): Promise<void> {
@@ -39,6 +43,11 @@ export async function continueTask(talk: Talk): Promise<boolean> {
     leaveTask(talk);
     return true;
   }
+  if (task.order && detectOther(text) && (task.step === 'order' || task.kind !== 'return_order' || /order|parcel|订单|单/i.test(text))) {
+    Object.assign(task, { except: task.order, number: undefined, order: undefined, items: undefined, confirmId: undefined, step: 'order' });
+    await settleOrder(talk, false);
+    return true;
+  }
   const named = { ...task };
   const told = takeProof(named, text, { bare: task.step === 'order' });
   // Another number is a change of mind about the order; what was chosen for the old one is void.
@@ -53,7 +62,11 @@ export async function continueTask(talk: Talk): Promise<boolean> {
 async function continueWithOrder(talk: Talk, task: TaskState): Promise<boolean> {
   const { text } = talk.turn;
   if (looksLikeNumber(text)) {
-    reply(talk, 'ask', sayTo(talk, 'numberForm'));
+    askNumberForm(talk, task);
+    return true;
+  }
+  if (hasNoNumber.test(text)) {
+    reply(talk, 'ask', sayTo(talk, 'noNumber'), { quickReplies: personButton(talk) });
     return true;
   }
   const chosen = await findMeant(talk, task);
@@ -118,7 +131,7 @@ export async function askAgain(talk: Talk): Promise<void> {
   else await withOrders(talk, async () => void (await findOrder(talk, task, false)));
   talk.understanding = understanding;
   const question = talk.replies[before];
-  if (question) talk.replies[before] = { ...question, body: `${text} ${question.body}`, data: { ...question.data, intents: [] } };
+  if (question) talk.replies[before] = { ...question, body: joinSentences([text, question.body], languageOf(talk)), data: { ...question.data, intents: [] } };
 }
 
 export function leaveTask(talk: Talk): void {

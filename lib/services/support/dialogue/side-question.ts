@@ -11,6 +11,9 @@ const instead = /\b(?:instead|rather|actually)\b|改成|换成|还是|改为|不
 /** Questions about money that go with cancelling and returning: asked in the middle of these, they change nothing. */
 const aboutMoney = new Set(['get_refund', 'track_refund']);
 
+/** Whoever goes on asking other things has left a task that had hardly begun. */
+const mostAsides = 1;
+
 export async function answerBeside(talk: Talk, understanding: Understanding): Promise<void> {
   const { task } = talk.context;
   if (!task) return;
@@ -23,6 +26,11 @@ export async function answerBeside(talk: Talk, understanding: Understanding): Pr
     const { number, email } = task;
     talk.context.unclear = 0;
     return startTask(talk, wanted, { ...(number ? { number } : {}), ...(email ? { email } : {}) });
+  }
+  task.asides = (task.asides ?? 0) + 1;
+  if (task.step === 'order' && !task.number && !task.email && task.asides > mostAsides && understanding.certainty !== 'unknown') {
+    talk.context.task = null;
+    return answerUnderstood(talk, understanding, talk.turn.text);
   }
   await answerUnderstood(talk, understanding, talk.turn.text, { side: true });
   if (!talk.handover && talk.context.task && !endsWithQuestion(talk)) await askAgain(talk);

@@ -11,9 +11,15 @@ const cues: [RegExp, WordKey][] = [
 
 export const isSmallTalk = (intent: string) => ['greeting', 'thanks', 'goodbye', 'small_talk'].includes(intent);
 
+function wordsFor(talk: Talk, intent: string, side: boolean): WordKey {
+  if (intent === 'thanks') return side ? 'thanksBeside' : 'thanks';
+  if (intent === 'greeting' || intent === 'goodbye') return intent;
+  return cues.find(([cue]) => cue.test(talk.turn.text))?.[1] ?? 'smallTalk';
+}
+
 /** @param options.side in the middle of a task: no buttons, the open question follows */
 export function talkSmall(talk: Talk, intent: string, options: { side?: boolean } = {}): void {
-  const key: WordKey = intent === 'greeting' || intent === 'thanks' || intent === 'goodbye' ? intent : (cues.find(([cue]) => cue.test(talk.turn.text))?.[1] ?? 'smallTalk');
+  const key = wordsFor(talk, intent, options.side ?? false);
   const helps = !options.side && intent !== 'thanks' && intent !== 'goodbye';
   const quickReplies = helps ? [intentButton(talk, 'track_order', 'intent_track_order'), intentButton(talk, 'return_order', 'intent_return_order'), ...personButton(talk)] : [];
   reply(talk, 'small_talk', sayTo(talk, key), { quickReplies });

@@ -11,10 +11,8 @@ export const articleOverIntent = 0.5;
 export const articleWithIntent = 0.3;
 /** A second passage is shown where its article is nearly as likely. */
 export const secondArticleWithin = 0.15;
-/** Above this tone a person takes over. Most messages of dissatisfied customers stay below. */
-export const angerHandover = 0.9;
-/** Messages in a row that were not understood. */
-export const unclearHandover = 2;
+/** Where admins' settings are not to be had: from this tone on, and after so many messages in a row that were not understood, a person takes over. */
+export const defaultLimits = { anger: 0.8, cannotAnswer: 2 };
 /** Wrong pairs of order number and e-mail. */
 export const failedProofHandover = 2;
 /** A task that was left lying longer is over: prices and states have moved on. */

@@ -1,5 +1,5 @@
-// Orders of invented customers, one for every state and rule, so that the chat can be tried without an account: number and e-mail are
-// told in the README. Hours count back from when the orders are made.
+// Orders of invented customers, one for every state and rule, so that the chat can be tried without an account, by number and
+// e-mail. Hours count back from when the orders are made.
 import type { OrderPlan, Receiver } from './order-plan';
 
 const uk = 'United Kingdom';

@@ -1,7 +1,7 @@
 // Whether passages carry a sentence that a language model wrote. Strict on purpose: a true sentence that is refused costs a little polish,
 // a made-up one that passes is a promise of the shop.
 import { findAmounts } from '@/ml/text/find-amounts';
-import { findEmails } from '@/ml/text/facts';
+import { findEmails, withoutEmails } from '@/ml/text/facts';
 import type { Passage } from '../schema';
 import { contentOf, coverage, digitsIn, hasCondition, sentencesOf, strongWordsIn } from './sentence-parts';
 
@@ -43,8 +43,7 @@ export function problemOf(sentence: string, evidence: Evidence): string | undefi
   const plain = sentence.replace(citation, ' ').normalize('NFKC');
   if (/<[a-z/!]/i.test(plain) || /\]\(|!\[/.test(plain)) return 'holds markup';
   if (findEmails(plain).some((email) => !evidence.text.includes(email))) return 'holds an e-mail address that is in no passage';
-  const withoutEmails = plain.replace(/\S+@\S+/g, ' ');
-  if ((withoutEmails.match(address) ?? []).some((link) => !evidence.text.includes(link.toLowerCase().replace(/[.,]+$/, '')))) return 'holds a link that is in no passage';
+  if ((withoutEmails(plain).match(address) ?? []).some((link) => !evidence.text.includes(link.toLowerCase().replace(/[.,]+$/, '')))) return 'holds a link that is in no passage';
   if (findAmounts(plain).some((amount) => !evidence.amounts.has(amountKey(amount)))) return 'holds an amount that is in no passage';
   if (digitsIn(plain).some((digits) => !evidence.digits.has(digits))) return 'holds a number that is in no passage';
   if (strongWordsIn(plain).some((word) => !isClaimed(plain, word, evidence))) return 'promises what no passage does';

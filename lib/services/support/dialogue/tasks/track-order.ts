@@ -1,6 +1,6 @@
 // Where is my order: its state in words, and what to do where that is no good news.
 import type { OrderCard } from '../../schema';
-import { formatDay } from '../format';
+import { formatDay, joinSentences } from '../format';
 import { button, languageOf, reply, sayTo, type Talk } from '../talk';
 import { endTask } from './steps';
 import type { TaskDefinition } from './task-kind';
@@ -15,7 +15,7 @@ export const trackOrder: TaskDefinition = {
       ...(expected.late ? [button(talk, 'lateQuestion')] : []),
       ...(order.state === 'delivered' ? [button(talk, 'notThereQuestion')] : []),
     ];
-    reply(talk, 'task', [stateInWords(talk, order), expected.words].filter(Boolean).join(' '), { order, quickReplies });
+    reply(talk, 'task', joinSentences([stateInWords(talk, order), expected.words], languageOf(talk)), { order, quickReplies });
   },
 };
 
