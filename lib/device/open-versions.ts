@@ -2,9 +2,6 @@
 // names as current, for a server that cannot say what serves or no longer has its files.
 import { list, object, readForm, text } from '../../ml/core/form';
 
-export const tasks = ['polarity', 'topics', 'entities'] as const;
-export type DeviceTask = (typeof tasks)[number];
-
 const version = text(/^[\w.-]{1,64}$/);
 const served = object({ models: list(object({ task: text(), version })) });
 const shipped = object({ version });
@@ -13,7 +10,7 @@ const shipped = object({ version });
  * Asks once what serves.
  * @returns the versions of a task to try in order, never none; it throws when neither place can be read
  */
-export function openVersions(): (task: DeviceTask) => Promise<string[]> {
+export function openVersions(): (task: string) => Promise<string[]> {
   const models = readJson('/api/v1/models').then((answer) => readForm(served, answer, 'The list of models').models);
   return async (task) => {
     const [active, current] = await Promise.allSettled([

@@ -1,11 +1,13 @@
 // The web worker in which this device judges texts: the same artefacts and the same composition as on the server.
 import type { Predictor } from '../../ml/core/prediction';
-import { createBrowserPredictor } from '../../ml/runtime/browser';
 import { engineNamed, type BrowserEngine } from '../../ml/runtime/browser-engines';
 import { totalOf } from '../../ml/runtime/browser-files';
 import { analyse, type Classify } from '../services/sentiment/analyse';
-import { openVersions, tasks, type DeviceTask } from './open-versions';
+import { openPredictor } from './open-predictor';
+import { openVersions } from './open-versions';
 import type { DeviceInfo, DeviceProgress, FromDevice, ToDevice } from './protocol';
+
+const tasks = ['polarity', 'topics', 'entities'] as const;
 
 const send = (message: FromDevice) => self.postMessage(message);
 
@@ -20,21 +22,10 @@ async function load(): Promise<Map<string, Predictor>> {
     send({ kind: 'progress', ...totalOf([...progress.values()]) });
   };
   const versionsOf = openVersions();
-  const predictors = await Promise.all(tasks.map(async (task) => loadTask(task, await versionsOf(task), (part) => report(task, part))));
+  const predictors = await Promise.all(tasks.map(async (task) => openPredictor(task, await versionsOf(task), { engine: askedEngine, onProgress: (part) => report(task, part) })));
   // One text through everything, so that nothing is left to load when the server is gone.
   for (const predictor of predictors) await predictor.predict(['Shares rise']);
   return new Map(predictors.map((predictor) => [predictor.task, predictor]));
-}
-
-/** The first version of the task that can be had whole. */
-async function loadTask(task: DeviceTask, [best, ...others]: string[], onProgress: (part: DeviceProgress) => void): Promise<Predictor> {
-  const open = (version: string) => createBrowserPredictor({ baseUrl: `/models/${task}/${version}/`, engine: askedEngine, onProgress });
-  try {
-    return await open(best ?? '');
-  } catch (error) {
-    for (const version of others) return open(version);
-    throw error;
-  }
 }
 
 /** Loads once; a failed load may be tried again. */

@@ -57,8 +57,9 @@ export const either = <A, B>(one: Form<A>, other: Form<B>): Form<A | B> => (valu
 
 export const optional = <Value>(form: Form<Value>): Form<Value | undefined> => (value, place) => (value === undefined ? undefined : form(value, place));
 
-export const list = <Value>(item: Form<Value>, least = 0): Form<Value[]> => (value, place) => {
+export const list = <Value>(item: Form<Value>, least = 0, most = Infinity): Form<Value[]> => (value, place) => {
   if (!Array.isArray(value) || value.length < least) throw new FormError(place, least > 0 ? `a list of ${least} or more` : 'a list');
+  if (value.length > most) throw new FormError(place, `a list of at most ${most}`);
   return value.map((one, index) => item(one, `${place}.${index}`));
 };
 

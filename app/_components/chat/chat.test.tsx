@@ -12,7 +12,6 @@ import errors from '@/messages/en/errors.json';
 import support from '@/messages/en/support.json';
 import { ChatFrame } from './chat';
 import { longestMessage } from './composer';
-import { markedParts } from './marked-parts';
 import { Markdown } from './markdown';
 import { ChatContext } from './use-chat';
 
@@ -142,10 +141,4 @@ describe('Markdown', () => {
     expect([...container.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual(['/help/returns', 'https://x.example']);
     expect(container.querySelector('strong')?.textContent).toBe('Hi');
   });
-});
-
-it('marks what it is told to, whatever the marks', () => {
-  expect(markedParts('abcdef', [{ start: 4, end: 99 }, { start: 0, end: 2 }, { start: 1, end: 3 }])).toEqual([
-    { text: 'ab', marked: true }, { text: 'c', marked: true }, { text: 'd', marked: false }, { text: 'ef', marked: true },
-  ]);
 });

@@ -3,9 +3,9 @@
 import { ArrowUpRight, BookOpenText, ChevronDown } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
+import { MarkedText } from '@/app/_components/marked-text';
 import { cn } from '@/app/_components/ui/cn';
 import type { Passage } from '@/lib/services/support/schema';
-import { markedParts } from './marked-parts';
 import { safeAddress } from './markdown';
 
 export function Passages({ passages: [first, ...others] }: { passages: Passage[] }) {
@@ -46,10 +46,8 @@ function PassageCard({ passage }: { passage: Passage }) {
         <ArrowUpRight className="size-4 shrink-0 text-muted-foreground" aria-hidden />
       </a>
       <div className="px-3.5 py-2.5 text-sm leading-relaxed">
-        <p id={text} className={cn('whitespace-pre-line', isLong && !open && 'line-clamp-6')}>
-          {markedParts(passage.text, passage.marks).map(({ text: part, marked }, index) =>
-            marked ? <mark key={index} className="rounded-[3px] bg-accent box-decoration-clone px-0.5 text-accent-foreground">{part}</mark> : <span key={index} className="text-muted-foreground">{part}</span>,
-          )}
+        <p id={text} className={cn('whitespace-pre-line text-muted-foreground', isLong && !open && 'line-clamp-6')}>
+          <MarkedText text={passage.text} marks={passage.marks} />
         </p>
         {isLong && (
           <button type="button" aria-expanded={open} aria-controls={text} onClick={() => setOpen(!open)} className="mt-1 rounded-sm text-[0.8125rem] font-medium underline decoration-primary decoration-2 underline-offset-3">

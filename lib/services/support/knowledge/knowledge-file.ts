@@ -1,32 +1,30 @@
 // What a device needs to search without the server: the articles of one language and the sentence vectors of their texts, rounded to
-// 8 bits, which changes a cosine by less than a hundredth. Free of server code.
-import { z } from 'zod';
+// 8 bits, which changes a cosine by less than a hundredth. Free of server code, and of zod, which is more than the device's worker may weigh.
+import { either, list, object, oneOf, readForm, text, type Formed } from '@/ml/core/form';
 import { encoderSize } from '@/ml/network/encoder';
 import { createIndex, textsToEmbed, type SearchIndex } from '@/ml/retrieval/search-index';
-import { language } from '../schema';
+import { locales } from '@/lib/i18n/locales';
 
-const article = z.object({
-  slug: z.string(),
-  category: z.string(),
-  intent: z.string().nullable(),
-  title: z.string(),
-  body: z.string(),
-  questions: z.array(z.string()),
-});
+const none = oneOf(null);
 
-export const knowledgeFile = z.object({
-  format: z.literal('trefoil-knowledge/1'),
-  language,
+const article = object({ slug: text(), category: text(), intent: either(text(), none), title: text(), body: text(), questions: list(text()) });
+
+const knowledgeFile = object({
+  format: oneOf('trefoil-knowledge/1'),
+  language: oneOf(...locales),
   /** Changes with every change of what readers see. */
-  version: z.string(),
-  articles: z.array(article),
+  version: text(),
+  articles: list(article),
   /**
    * Of `textsToEmbed` of all articles in order, as signed bytes, 127 for 1, in base64; null where the language has none, or where they
    * are not there yet.
    */
-  vectors: z.string().nullable(),
+  vectors: either(text(), none),
 });
-export type KnowledgeFile = z.infer<typeof knowledgeFile>;
+export type KnowledgeFile = Formed<typeof knowledgeFile>;
+
+/** @throws FormError naming what is wrong */
+export const readKnowledgeFile = (value: unknown): KnowledgeFile => readForm(knowledgeFile, value, 'The help centre');
 
 const { hidden } = encoderSize;
 const one = 127;
