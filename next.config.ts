@@ -27,14 +27,25 @@ const config: NextConfig = {
     '@tensorflow/tfjs-backend-cpu',
     '@tensorflow/tfjs-backend-webgpu',
     'onnx-proto',
+    'esbuild',
   ],
   async headers() {
-    // A version never changes, so its files may be kept for ever. Each is named: a missing file of another version must not be kept as
-    // missing, and those that were trained here are answered by a route with headers of its own.
-    return shippedVersions().map((version) => ({
-      source: `/models/${version}/:file*`,
-      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
-    }));
+    return [
+      // A version never changes, so its files may be kept for ever. Each is named: a missing file of another version must not be kept as
+      // missing, and those that were trained here are answered by a route with headers of its own.
+      ...shippedVersions().map((version) => ({
+        source: `/models/${version}/:file*`,
+        headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+      })),
+      // Any page may load the chat's script; a new release reaches them within the hour.
+      {
+        source: '/widget.js',
+        headers: [
+          { key: 'Cache-Control', value: 'public, max-age=3600, stale-while-revalidate=86400' },
+          { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+        ],
+      },
+    ];
   },
 };
 

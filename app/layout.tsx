@@ -37,7 +37,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {t('skip')}
         </a>
         <ClientMessages>
-          <Providers nonce={requestHeaders.get('x-nonce') ?? undefined}>{children}</Providers>
+          <Providers nonce={requestHeaders.get('x-nonce') ?? undefined} scheme={requestHeaders.get('x-trefoil-scheme') ?? undefined}>{children}</Providers>
         </ClientMessages>
       </body>
     </html>

@@ -8,6 +8,10 @@ export const auditActions = [
   'support_settings_changed',
   'canned_reply_saved',
   'canned_reply_deleted',
+  'widget_site_added',
+  'widget_site_changed',
+  'widget_site_disabled',
+  'widget_site_enabled',
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];

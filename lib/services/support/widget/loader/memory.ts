@@ -1,0 +1,28 @@
+// What the page of the shop remembers: no words and no token, only that there is a conversation to look after, and that the chat was open
+// when the visitor went on to the next page. The conversation itself is the frame's.
+
+const talkedKey = 'trefoil.widget.talked';
+const openKey = 'trefoil.widget.open';
+/** After this long nobody is told of answers any more; opening the chat shows them all the same. */
+const lookAfterMs = 7 * 24 * 60 * 60 * 1000;
+
+/** Storage may be forbidden: then nothing is remembered. */
+function attempt<Value>(work: () => Value): Value | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
+
+export const hasTalked = () => attempt(() => Date.now() - Number(localStorage.getItem(talkedKey)) < lookAfterMs) ?? false;
+
+export function rememberTalking(talking: boolean): void {
+  attempt(() => (talking ? localStorage.setItem(talkedKey, String(Date.now())) : localStorage.removeItem(talkedKey)));
+}
+
+export const wasOpen = () => attempt(() => sessionStorage.getItem(openKey) !== null) ?? false;
+
+export function rememberOpen(open: boolean): void {
+  attempt(() => (open ? sessionStorage.setItem(openKey, '1') : sessionStorage.removeItem(openKey)));
+}

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "WidgetSite" ADD COLUMN "seen" JSONB NOT NULL DEFAULT '{}';
+ALTER TABLE "WidgetSite" ADD COLUMN "refused" JSONB;
