@@ -6,7 +6,7 @@ import { Badge } from './ui/badge';
 import { Button } from './ui/button';
 import { PageHeader } from './ui/page-header';
 
-export async function PlannedService({ service }: { service: 'support' | 'recommendations' }) {
+export async function PlannedService({ service }: { service: 'recommendations' }) {
   const t = await getTranslations('shell');
   return (
     <div className="mx-auto max-w-3xl space-y-8 py-6">

@@ -5,6 +5,8 @@ import type { z } from 'zod';
 import type { Service } from '@/lib/generated/prisma/enums';
 import { respond } from './sentiment/respond';
 import { sentimentAnswer, sentimentInput } from './sentiment/schema';
+import { respond as respondToCustomer } from './support/respond';
+import { supportAnswer, supportInput } from './support/schema';
 
 interface ReadyService<Input extends z.ZodType, Answer extends z.ZodType> {
   state: 'ready';
@@ -34,7 +36,13 @@ const ready = <Input extends z.ZodType, Answer extends z.ZodType>(
 const planned = (href: `/${string}`): PlannedService => ({ state: 'planned', href });
 
 export const services = {
-  support: planned('/support'),
+  support: ready({
+    href: '/support',
+    tasks: ['intents', 'polarity'],
+    input: supportInput,
+    answer: supportAnswer,
+    respond: respondToCustomer,
+  }),
   sentiment: ready({
     href: '/sentiment',
     tasks: ['polarity', 'topics', 'entities'],

@@ -4,7 +4,7 @@ import { X } from 'lucide-react';
 import { useLocale } from 'next-intl';
 import { useMemo } from 'react';
 import { ChatFrame } from '@/app/_components/chat/chat';
-import { ChatContext, useNewChat } from '@/app/_components/chat/use-chat';
+import { ChatContext, useOpenChat } from '@/app/_components/chat/use-chat';
 import { Button } from '@/app/_components/ui/button';
 import { ReportToHost } from './report-to-host';
 import { useHost } from './use-host';
@@ -22,7 +22,7 @@ interface WidgetChatProps {
 
 export function WidgetChat({ siteKey, origin, owner, name, colour, greeting, closeLabel }: WidgetChatProps) {
   const locale = useLocale();
-  const chat = useNewChat({ channel: 'widget', siteKey, owner, locale: locale === 'zh' ? 'zh' : 'en' });
+  const chat = useOpenChat({ channel: 'widget', siteKey, owner, locale: locale === 'zh' ? 'zh' : 'en' });
   const { shown, framed, tell } = useHost(origin);
   const attentive = useMemo(() => (shown ? chat : { ...chat, tellRead: () => undefined }), [chat, shown]);
   return (

@@ -151,3 +151,16 @@ export interface LiveEvents {
   delta: { clientId: string; text: string };
   read: { side: 'customer' | 'agent'; id: number };
 }
+
+/** The service in one call (`respond.ts`). */
+export const supportInput = z.strictObject({
+  text: messageText,
+  locale: language.default('en'),
+  /** Goes on with it; a new one is begun unless given. */
+  conversationId: z.string().max(64).optional(),
+  clientId: z.uuid().optional(),
+});
+export type SupportInput = z.output<typeof supportInput>;
+
+export const supportAnswer = z.object({ conversation: conversationView, replies: z.array(messageView) });
+export type SupportAnswer = z.infer<typeof supportAnswer>;

@@ -4,6 +4,7 @@ import type { Conversation } from '@/lib/generated/prisma/client';
 import type { DialogueDeps } from '../dialogue/turn';
 import { searchArticles } from '../knowledge/search-articles';
 import { orderToolsFor } from '../orders/order-tools';
+import { phraseAnswer } from '../phrasing/phrase-answer';
 import { getSupportSettings } from '../settings/get-support-settings';
 import { officeStateOf } from '../settings/office-state';
 import { languageOf } from './conversation-view';
@@ -25,6 +26,7 @@ export async function dialogueDeps(conversation: Conversation, onDelta: (text: s
     people: officeStateOf(settings.officeHours, now),
     handoverIntents: new Set(settings.handoverIntents),
     limits: { cannotAnswer: settings.cannotAnswerLimit, anger: settings.angerThreshold },
+    phrase: phraseAnswer,
     onDelta,
     now,
   };
