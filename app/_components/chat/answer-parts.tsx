@@ -26,6 +26,8 @@ export function AnswerParts({ message, answer, active, undoable }: AnswerPartsPr
   const t = useTranslations('support');
   const { chat, away } = useChat();
   const { passages, order, quickReplies, changeId, outcome, phrasedBy } = answer;
+  // The button above says the same.
+  const replies = undoable && changeId ? quickReplies.filter(({ action }) => action?.kind !== 'undo') : quickReplies;
   const offersSolved = active && !away && mayHaveSolved.has(outcome) && !quickReplies.some(({ action }) => action?.kind === 'solved');
   return (
     <>
@@ -37,7 +39,7 @@ export function AnswerParts({ message, answer, active, undoable }: AnswerPartsPr
           <Undo2 aria-hidden /> {t('answer.undo')}
         </Button>
       )}
-      {active && quickReplies.length > 0 && (isItemChoice(quickReplies) ? <ItemChoice replies={quickReplies} /> : <QuickReplies replies={quickReplies} />)}
+      {active && replies.length > 0 && (isItemChoice(replies) ? <ItemChoice replies={replies} /> : <QuickReplies replies={replies} />)}
       <div className="flex flex-wrap items-center gap-x-2">
         {message.id !== null && <AnswerRating messageId={message.id} verdict={message.rating} />}
         {offersSolved && (

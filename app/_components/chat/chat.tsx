@@ -45,11 +45,12 @@ function OpenChat({ children, ...options }: ChatOptions & { children: ReactNode 
 
 export function ChatFrame({ name, greeting, themeColour, compact = false, suggestions, actions, className }: ChatFrameProps) {
   const t = useTranslations('support');
-  const { state } = useChat();
+  const { state, readiness } = useChat();
   const [listing, setListing] = useState(false);
   return (
     <section
       aria-label={t('label')}
+      data-device={readiness.state}
       style={themeColours(themeColour)}
       className={cn('@container flex h-full min-h-0 flex-col overflow-hidden bg-surface', !compact && 'sm:rounded-2xl sm:border sm:shadow-[0_24px_60px_-32px] sm:shadow-primary/40', className)}
     >
