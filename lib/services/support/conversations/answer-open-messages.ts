@@ -8,6 +8,9 @@ import { withLock } from './conversation-lock';
 import { stateEvent } from './move-conversation';
 import { replyPrefix, runTurn } from './run-turn';
 
+/** One message may be the fault of its text. When a second one fails, nothing works at the moment. */
+const givesUpAfter = 2;
+
 /** Further back nobody waits for an answer any more. */
 const looksBack = 50;
 
@@ -20,8 +23,10 @@ export function answerOpenMessages(conversationId: string, asked?: number): Prom
   return withLock('turn', conversationId, async () => {
     let failure: { error: unknown } | undefined;
     const failed = new Set<number>();
-    for (;;) {
-      const message = (await listOpenMessages(conversationId)).find(({ id }) => !failed.has(id));
+    while (failed.size < givesUpAfter) {
+      const open = (await listOpenMessages(conversationId)).filter(({ id }) => !failed.has(id));
+      // After a failure the one that somebody waits for is next: the last try must not go to another.
+      const message = (failed.size > 0 && open.find(({ id }) => id === asked)) || open[0];
       if (!message) break;
       try {
         await runTurn(message);

@@ -67,6 +67,6 @@ function answerOf({ data }: Reply, { understanding }: TurnResult, latencyMs: num
   return { ...data, version, engine, ranOn: 'server', latencyMs };
 }
 
-/** What the answer is about, for lists and figures. */
+/** What the answer is about, for lists and figures; the kind of answer where no text was judged. */
 export const labelOf = ({ outcome, intents }: Pick<AnswerData, 'outcome' | 'intents'>) =>
-  outcome === 'unknown' ? 'unknown' : (intents[0]?.label ?? 'unknown');
+  outcome === 'unknown' ? outcome : (intents[0]?.label ?? outcome);
