@@ -12,6 +12,10 @@ export const auditActions = [
   'widget_site_changed',
   'widget_site_disabled',
   'widget_site_enabled',
+  'article_created',
+  'article_published',
+  'article_archived',
+  'article_restored',
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];

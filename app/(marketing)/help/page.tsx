@@ -35,9 +35,9 @@ export default async function HelpPage({ searchParams }: { searchParams: Promise
       {shelves.length === 0 ? (
         <EmptyState icon={<SearchX />} title={t('none')} description={t('noneText')} />
       ) : (
-        <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2 lg:grid-cols-3">
+        <div className="gap-x-10 sm:columns-2 lg:columns-3">
           {shelves.map(({ category, articles }) => (
-            <section key={category} aria-labelledby={`category-${category}`} className="space-y-2">
+            <section key={category} aria-labelledby={`category-${category}`} className="mb-8 break-inside-avoid space-y-2">
               <h2 id={`category-${category}`} className="scroll-mt-24 text-lg font-semibold">{t(`categories.${category}`)}</h2>
               <ul className="space-y-0.5">
                 {articles.map(({ slug, title }) => (

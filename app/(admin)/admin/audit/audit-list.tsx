@@ -10,7 +10,7 @@ export function AuditList({ rows }: { rows: ListedAuditEntry[] }) {
     const known = auditActions.find((each) => each === action);
     if (!known) return t('unknown', { action, actor, subject });
     const roles = ['from', 'to', 'role'].map((name) => [name, t(`role.${roleOf(detail[name])}`)]);
-    return t.rich(`sentences.${known}`, { actor, subject, ...Object.fromEntries(roles), b: (name) => <b className="font-semibold">{name}</b> });
+    return t.rich(`sentences.${known}`, { ...detail, actor, subject, ...Object.fromEntries(roles), b: (name) => <b className="font-semibold">{name}</b> });
   };
   return (
     <ol className="divide-y rounded-lg border bg-surface">

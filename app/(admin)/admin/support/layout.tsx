@@ -11,7 +11,7 @@ export default async function SupportAdminLayout({ children }: { children: React
       <nav aria-label={t('supportNavigation')} className="-mx-4 overflow-x-auto border-b px-4 sm:mx-0 sm:px-0">
         <SupportTabs />
       </nav>
-      <ClientMessages namespaces={['articles', 'teaching', 'widget', 'supportReports', 'supportSettings', 'labels']}>{children}</ClientMessages>
+      <ClientMessages namespaces={['articles', 'help', 'teaching', 'widget', 'supportReports', 'supportSettings', 'labels']}>{children}</ClientMessages>
     </div>
   );
 }

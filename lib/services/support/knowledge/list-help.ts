@@ -19,13 +19,15 @@ export async function listHelp(language: Language): Promise<{ category: Category
     .filter((each) => each.articles.length > 0);
 }
 
-/** Articles that are near in what they say, nearest first. @param limit how many at most */
+/** Those that the article links to, then what is near in what it says. @param limit how many at most */
 export async function listRelated(slug: string, language: Language, limit = 4): Promise<HelpLink[]> {
   const { search: index, articles } = await articleIndex(language);
   const article = articles.get(slug);
   if (!article) return [];
-  return search(index, { text: [article.title, ...article.questions.slice(0, 3)].join('\n') }, limit + 1)
-    .filter(({ document }) => document.slug !== slug)
+  const linked = [...article.body.matchAll(/\]\(\/help\/([a-z0-9-]+)\)/g)].map(([, name = '']) => name);
+  const near = search(index, { text: [article.title, ...article.questions.slice(0, 3)].join('\n') }, limit + 1).map(({ document }) => document.slug);
+  return [...new Set([...linked, ...near])]
+    .flatMap((name) => (name === slug ? [] : (articles.get(name) ?? [])))
     .slice(0, limit)
-    .map(({ document: { slug: related, title } }) => ({ slug: related, title }));
+    .map(({ slug: name, title }) => ({ slug: name, title }));
 }
