@@ -10,6 +10,6 @@ describe('where to go after signing in', () => {
     (wish) => expect(safeNext(wish)).toBeNull(),
   );
   it('falls back to the role', () => {
-    expect([landingPath('admin', '//evil'), landingPath('user', null), landingPath('marketing', '/models')]).toEqual(['/admin', '/sentiment', '/models']);
+    expect([landingPath('admin', '//evil'), landingPath('agent', null), landingPath('user', null), landingPath('marketing', '/models')]).toEqual(['/admin', '/inbox', '/sentiment', '/models']);
   });
 });

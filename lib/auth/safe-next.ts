@@ -14,7 +14,9 @@ export function safeNext(wish: string | null | undefined): string | null {
   return `${pathname}${search}${hash}`;
 }
 
+const homes: Record<Role, string> = { admin: '/admin', agent: '/inbox', marketing: '/sentiment', user: '/sentiment' };
+
 /** Where a person lands after signing in. */
 export function landingPath(role: Role, wish: string | null | undefined): string {
-  return safeNext(wish) ?? (role === 'admin' ? '/admin' : '/sentiment');
+  return safeNext(wish) ?? homes[role];
 }

@@ -1,11 +1,11 @@
 // Where one can go, by role. The navigation, the phone's menu and the command palette share this list.
-import { BookOpenCheck, ChartNoAxesCombined, Gift, Headset, LayoutDashboard, MessagesSquare, MessageSquareHeart, ScrollText, UserRound, Users } from 'lucide-react';
+import { BookOpenCheck, ChartNoAxesCombined, Gift, Headset, Inbox, LayoutDashboard, MessagesSquare, MessageSquareHeart, ScrollText, UserRound, Users } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { Role } from '@/lib/generated/prisma/enums';
 
 export interface NavItem {
   /** Key under `shell.nav` in the messages. */
-  key: 'support' | 'sentiment' | 'recommendations' | 'models' | 'dashboard' | 'feedback' | 'customerService' | 'people' | 'audit' | 'account';
+  key: 'support' | 'sentiment' | 'recommendations' | 'models' | 'dashboard' | 'feedback' | 'customerService' | 'inbox' | 'people' | 'audit' | 'account';
   href: string;
   icon: LucideIcon;
 }
@@ -17,6 +17,9 @@ export const serviceItems: NavItem[] = [
 ];
 
 export const publicItems: NavItem[] = [{ key: 'models', href: '/models', icon: BookOpenCheck }];
+
+/** For agents and admins. */
+export const inboxItem: NavItem = { key: 'inbox', href: '/inbox', icon: Inbox };
 
 export const adminItems: NavItem[] = [
   { key: 'dashboard', href: '/admin', icon: LayoutDashboard },
@@ -33,5 +36,5 @@ export const navGroups = { main: [...serviceItems, ...publicItems], admin: admin
 
 /** Everything this person can open. */
 export function itemsFor(role: Role | null): NavItem[] {
-  return [...serviceItems, ...publicItems, ...(role === 'admin' ? adminItems : []), ...(role ? [accountItem] : [])];
+  return [...serviceItems, ...publicItems, ...(role === 'agent' || role === 'admin' ? [inboxItem] : []), ...(role === 'admin' ? adminItems : []), ...(role ? [accountItem] : [])];
 }

@@ -1,10 +1,13 @@
 // The bar on top of every page. The page that uses it reads the session and hands over what is shown.
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
+import { isAgent } from '@/lib/services/support/inbox/agent';
+import { countWaiting } from '@/lib/services/support/inbox/count-inbox';
 import { Button } from '../ui/button';
 import { Wordmark } from '../brand/wordmark';
 import { AccountMenu, type ShellUser } from './account-menu';
 import { CommandPalette } from './command-palette';
+import { InboxLink } from './inbox-link';
 import { LanguageSwitch } from './language-switch';
 import { MobileMenu } from './mobile-menu';
 import { NavLinks } from './nav-links';
@@ -27,6 +30,7 @@ export async function SiteHeader({ user }: { user: ShellUser | null }) {
           <CommandPalette role={role} />
           <LanguageSwitch />
           <ThemeSwitch />
+          {isAgent(role) && <InboxLink waiting={await countWaiting()} />}
           {role === 'admin' && (
             <Button asChild variant="ghost" size="sm" className="max-md:hidden">
               <Link href="/admin">{t('admin')}</Link>

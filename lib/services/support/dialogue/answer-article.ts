@@ -32,7 +32,7 @@ export async function answerFromArticles(talk: Talk, text: string, intent: strin
   return true;
 }
 
-function chooseArticle(found: FoundArticle[], intent: string | null): FoundArticle | undefined {
+export function chooseArticle(found: FoundArticle[], intent: string | null): FoundArticle | undefined {
   const [best] = found;
   if (!best) return undefined;
   if (best.score >= (intent ? articleOverIntent : articleWithoutIntent)) return best;

@@ -3,15 +3,13 @@
 import { db } from '@/lib/db';
 import { noConversation } from '../conversations/write-conversation';
 import { dialogueDeps } from '../conversations/turn-deps';
+import { chooseArticle } from '../dialogue/answer-article';
 import type { DialogueDeps, FoundArticle } from '../dialogue/turn';
 import { requireAgent, type Agent } from './agent';
 import type { Suggestion } from './schema';
 
 /** What a proposal may use of all that the dialogue can do. */
 export type ProposalDeps = Pick<DialogueDeps, 'understand' | 'search' | 'taught'>;
-
-/** An article must be at least this likely the right one; less where it answers the very intent that was understood. */
-const likely = { anyArticle: 0.5, ofIntent: 0.3 };
 
 /**
  * The proposal; null where the bot has nothing to say, or somebody has answered already.
@@ -32,12 +30,10 @@ export async function suggestAnswer(agent: Agent, id: string, deps?: ProposalDep
 
 async function propose(text: string, { understand, search, taught }: ProposalDeps): Promise<Omit<Suggestion, 'messageId'> | null> {
   const understanding = await understand(text);
-  const intent = understanding.certainty === 'unknown' ? undefined : understanding.intents[0]?.label;
+  const intent = understanding.certainty === 'clear' ? understanding.intents[0]?.label : undefined;
   const lesson = intent ? taught(intent, understanding.language) : undefined;
   if (lesson) return { body: lesson.body, sources: [] };
-  const [best] = await search(text, understanding);
-  if (!best || best.score < (intent && best.intent === intent ? likely.ofIntent : likely.anyArticle)) return null;
-  const [passage] = best.passages;
+  const passage = chooseArticle(await search(text, understanding), intent ?? null)?.passages[0];
   return passage ? { body: answering(passage), sources: [{ title: passage.title, href: passage.href }] } : null;
 }
 

@@ -1,0 +1,68 @@
+'use client';
+// The inbox: queue, conversation and customer side by side on a desktop, two of them on a tablet, one at a time on a phone.
+import { usePathname } from 'next/navigation';
+import { useCallback, useMemo, useState } from 'react';
+import { cn } from '@/app/_components/ui/cn';
+import type { CannedReply } from '@/lib/services/support/inbox/canned-reply-schema';
+import type { InboxDetail } from '@/lib/services/support/inbox/schema';
+import { ConversationPane } from './_conversation/conversation-pane';
+import { CustomerPane } from './_customer/customer-pane';
+import { QueuePane } from './_queue/queue-pane';
+import { InboxShortcuts } from './_shortcuts/inbox-shortcuts';
+import { InboxContext, type InboxValue, type Picking } from './_state/inbox-context';
+import { OpenConversation } from './_state/open-conversation';
+import { Queue, type QueueStart } from './_state/queue';
+import { useActions } from './_state/use-actions';
+import { useFollowing } from './_state/use-following';
+
+interface InboxProps {
+  me: { id: string; name: string };
+  start: QueueStart;
+  detail: InboxDetail | null;
+  agents: { id: string; name: string }[];
+  labels: string[];
+  cannedReplies: CannedReply[];
+}
+
+const root = '/inbox';
+
+/** The conversation that an address names. */
+const idIn = (pathname: string): string | null => decodeURIComponent(pathname.slice(root.length + 1).split('/')[0] ?? '') || null;
+
+export function Inbox({ me, start, detail, agents, labels, cannedReplies }: InboxProps) {
+  const id = idIn(usePathname());
+  const [queue] = useState(() => new Queue(start, { view: 'waiting', q: '', label: null, locale: null }));
+  // A choice belongs to the conversation that it was opened for.
+  const [picked, setPicked] = useState<{ id: string | null; what: Picking }>({ id: null, what: null });
+  const picking = picked.id === id ? picked.what : null;
+  const pick = useCallback((what: Picking) => setPicked({ id, what }), [id]);
+  const open = useMemo(
+    () => (id ? new OpenConversation(id, (item) => queue.take(item), detail?.item.id === id ? detail : null) : null),
+    [id, queue, detail],
+  );
+  const actions = useActions(open);
+  useFollowing(queue, open);
+
+  const select = useCallback((next: string | null) => {
+    const address = next ? `${root}/${encodeURIComponent(next)}` : root;
+    if (address === window.location.pathname) return;
+    // Back leads to the queue, not through everything that was looked at.
+    const isFirst = idIn(window.location.pathname) === null;
+    window.history[isFirst || !next ? 'pushState' : 'replaceState'](null, '', address);
+  }, []);
+
+  const value = useMemo<InboxValue>(
+    () => ({ me, agents, labels, cannedReplies, queue, open, select, picking, pick, actions }),
+    [me, agents, labels, cannedReplies, queue, open, select, picking, pick, actions],
+  );
+  return (
+    <InboxContext value={value}>
+      <div className="grid h-full grid-cols-1 grid-rows-[minmax(0,1fr)] md:grid-cols-[19rem_minmax(0,1fr)] lg:grid-cols-[21rem_minmax(0,1fr)] xl:grid-cols-[22rem_minmax(0,1fr)_20rem]">
+        <div className={cn('min-h-0 border-r', open && 'max-md:hidden')}><QueuePane /></div>
+        <div className={cn('min-h-0 min-w-0', !open && 'max-md:hidden')}><ConversationPane key={id} /></div>
+        <div className="hidden min-h-0 border-l xl:block"><CustomerPane /></div>
+      </div>
+      <InboxShortcuts />
+    </InboxContext>
+  );
+}
