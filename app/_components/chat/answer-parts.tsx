@@ -25,21 +25,22 @@ const mayHaveSolved: ReadonlySet<AnswerData['outcome']> = new Set(['article', 't
 export function AnswerParts({ message, answer, active, undoable }: AnswerPartsProps) {
   const t = useTranslations('support');
   const { chat, away } = useChat();
-  const { passages, order, quickReplies, changeId, outcome, phrasedBy } = answer;
-  // The button above says the same.
-  const replies = undoable && changeId ? quickReplies.filter(({ action }) => action?.kind !== 'undo') : quickReplies;
+  const { passages, order, changeId, outcome, phrasedBy } = answer;
+  const canUndo = undoable && changeId !== undefined;
+  // One button to undo is enough.
+  const quickReplies = answer.quickReplies.filter(({ action }) => !(canUndo && action?.kind === 'undo'));
   const offersSolved = active && !away && mayHaveSolved.has(outcome) && !quickReplies.some(({ action }) => action?.kind === 'solved');
   return (
     <>
       {phrasedBy && <p className="text-xs text-muted-foreground">{t('answer.phrasedBy', { model: phrasedBy })}</p>}
       {order && <OrderCard order={order} />}
       {passages.length > 0 && <Passages passages={passages} />}
-      {undoable && changeId && (
+      {canUndo && (
         <Button variant="outline" size="sm" aria-disabled={away || undefined} onClick={() => !away && chat.say(t('answer.undoText'), { kind: 'undo', changeId })}>
           <Undo2 aria-hidden /> {t('answer.undo')}
         </Button>
       )}
-      {active && replies.length > 0 && (isItemChoice(replies) ? <ItemChoice replies={replies} /> : <QuickReplies replies={replies} />)}
+      {active && quickReplies.length > 0 && (isItemChoice(quickReplies) ? <ItemChoice replies={quickReplies} /> : <QuickReplies replies={quickReplies} />)}
       <div className="flex flex-wrap items-center gap-x-2">
         {message.id !== null && <AnswerRating messageId={message.id} verdict={message.rating} />}
         {offersSolved && (

@@ -19,6 +19,7 @@ export function MessageList({ greeting, suggestions }: { greeting: string; sugge
   const { chat, state, messages, activeId, undoableId } = useChat();
   const { scroller, content, atEnd, unseen, toEnd } = useAutoScroll(messages);
   const [lastOwn] = messages.filter(({ author }) => author === 'customer').slice(-1);
+  const isOpening = state.stage === 'opening' || (state.conversation !== null && messages.length === 0 && state.problem === null);
   const visible = usePageVisible();
   const newest = state.saved.at(-1)?.id;
 
@@ -31,8 +32,8 @@ export function MessageList({ greeting, suggestions }: { greeting: string; sugge
       {/* Focusable, so that the keyboard can scroll it. */}
       <div ref={scroller} tabIndex={0} role="group" aria-label={t('messages')} className="relative h-full overflow-y-auto overscroll-contain px-4 py-5 outline-offset-[-2px] [scrollbar-gutter:stable] @max-md:px-3">
         <div ref={content} className="mx-auto flex min-h-full max-w-3xl flex-col">
-          {state.stage === 'opening' && <Opening label={t('messages')} />}
-          {state.stage !== 'opening' && state.conversation === null && <Welcome greeting={greeting} suggestions={messages.length === 0 ? suggestions : undefined} />}
+          {isOpening && <Opening label={t('messages')} />}
+          {!isOpening && state.conversation === null && <Welcome greeting={greeting} suggestions={messages.length === 0 ? suggestions : undefined} />}
           <div role="log" aria-label={t('messages')} className="flex flex-col">
             {groupMessages(messages).map(({ message, beginsDay, beginsGroup }) => (
               <div key={message.clientId} data-client-id={message.clientId} className="first:*:mt-0">

@@ -17,6 +17,7 @@ import { findVisitorToken, visitorToken } from './visitor-token';
 
 const typingEveryMs = 3000;
 const retryMs = 15_000;
+const readAfterMs = 400;
 
 const chats = new Map<string, Chat>();
 
@@ -56,6 +57,7 @@ export function createChat(options: ChatOptions): Chat {
   let opened = false;
   let typingToldAt = 0;
   let readUpTo = 0;
+  let readTimer: ReturnType<typeof setTimeout> | undefined;
 
   async function begin(key: string): Promise<string> {
     const conversation = await api.begin({ locale, channel, ...(siteKey && { siteKey }) });
@@ -208,7 +210,9 @@ export function createChat(options: ChatOptions): Chat {
       const newest = saved.at(-1)?.id ?? 0;
       if (newest <= readUpTo || isNew(key) || connection.state.get() === 'away') return;
       readUpTo = newest;
-      void api.tellRead(key, newest).catch(() => undefined);
+      clearTimeout(readTimer);
+      // A message and its answer come together.
+      readTimer = setTimeout(() => void api.tellRead(key, newest).catch(() => undefined), readAfterMs);
     },
     startNew() {
       store.show(newKey(), null);
