@@ -1,6 +1,6 @@
 // What goes over the wire between a chat, an inbox and the server. Free of server code: pages and the device read it too.
 import { z } from 'zod';
-import { Channel, ConversationState, HandoverReason, MessageAuthor, MessageKind } from '@/lib/generated/prisma/enums';
+import { Channel, ConversationState, HandoverReason, MessageAuthor, MessageKind, ResolvedBy } from '@/lib/generated/prisma/enums';
 import { locales } from '@/lib/i18n/locales';
 
 /** Longer messages are refused with a sentence that says so. */
@@ -98,7 +98,15 @@ export type AnswerData = z.infer<typeof answerData>;
 
 /** `data` of a message of kind `event`. */
 export const eventData = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('state'), from: z.enum(ConversationState), to: z.enum(ConversationState), reason: z.enum(HandoverReason).optional(), by: z.string().optional() }),
+  z.object({
+    type: z.literal('state'),
+    from: z.enum(ConversationState),
+    to: z.enum(ConversationState),
+    reason: z.enum(HandoverReason).optional(),
+    by: z.string().optional(),
+    /** With `resolved`: the column as it was then, since a conversation may end more than once. Null: nobody, the customer left. */
+    resolvedBy: z.enum(ResolvedBy).nullable().optional(),
+  }),
   z.object({ type: z.literal('assigned'), to: z.string().nullable(), by: z.string() }),
   z.object({ type: z.literal('labels'), added: z.array(z.string()), removed: z.array(z.string()), by: z.string() }),
   z.object({ type: z.literal('rated'), satisfaction: z.number().int() }),

@@ -71,7 +71,7 @@ export async function applyMove(writing: Writing, move: Move): Promise<Outcome> 
     body: '',
     data: from === 'person' && to === 'person'
       ? { type: 'assigned', to: assignee?.name ?? null, by: name ?? '' }
-      : { type: 'state', from, to, ...(to === 'waiting' && { reason: move.reason ?? 'asked' }), ...(name && { by: name }) },
+      : { type: 'state', from, to, ...(to === 'waiting' && { reason: move.reason ?? 'asked' }), ...(columns.resolvedBy !== undefined && { resolvedBy: columns.resolvedBy }), ...(name && { by: name }) },
   });
   writing.changed = true;
   return 'moved';
