@@ -16,6 +16,11 @@ export const auditActions = [
   'article_published',
   'article_archived',
   'article_restored',
+  'intent_created',
+  'intent_changed',
+  'intent_deleted',
+  'model_taught',
+  'model_rolled_back',
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];
