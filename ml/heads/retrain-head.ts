@@ -1,6 +1,6 @@
 // Teaches a head that serves something new in seconds, where the rows it first learned from are not at hand: it starts from the head's
-// weights, gets a column for each new label, and learns from what is taught while it rehearses what it should not forget
-// (experience replay; Rolnick et al. 2019, https://arxiv.org/abs/1811.11682).
+// weights, gets a column for each new label, and learns from what is taught while it goes on answering other phrases as it did, with the
+// same certainty (learning without forgetting; Li & Hoiem 2016, https://arxiv.org/abs/1606.09282).
 import type { Artefact, DataSetCredit } from '../core/artefact';
 import { softmax } from '../core/linear-svm';
 import { createRandom, shuffle } from '../core/random';
@@ -33,8 +33,8 @@ const settings = {
   labelSmoothing: 0.02,
   /** All phrases of one taught label together count as so many: an intent of the release has about as many. */
   phrasesALabel: 60,
-  /** A rehearsed phrase answered this well is left out of every epoch but the first and each third. */
-  settledAbove: 0.97,
+  /** A rehearsed phrase whose probabilities are this near to what they were is left out of every epoch but the first and each third. */
+  settledWithin: 0.03,
 };
 
 /** Of new n-grams; those of some hundred phrases. */
@@ -56,6 +56,8 @@ interface Row extends SparseVector {
   vector: Float32Array;
   truth: number;
   weight: number;
+  /** What it should be answered; `[labels]`. */
+  target: Float32Array;
 }
 
 /**
@@ -80,7 +82,10 @@ export async function retrainHead({ artefact, taught, rehearsed, embed, dataSets
     vector: vectors.subarray(at * size, (at + 1) * size),
     truth: labels.indexOf(label),
     weight: weight * (at < taught.length ? Math.max(1, settings.phrasesALabel / (perLabel.get(label) ?? 1)) : 1),
+    target: new Float32Array(labels.length),
   }));
+  const isNew = labels.map((label) => !manifest.labels.includes(label));
+  rows.forEach((row, at) => { row.target = at < taught.length ? smoothed(row.truth, labels.length) : answered(row, weights, isNew); });
   await fit(rows, taught.length, weights, seed, (share) => onProgress(0.4 + 0.6 * share));
 
   return packHead({
@@ -147,9 +152,20 @@ function extend(artefact: Artefact, labels: string[], buckets: number[]): { voca
   };
 }
 
+function smoothed(truth: number, labels: number): Float32Array {
+  const target = new Float32Array(labels).fill(settings.labelSmoothing / labels);
+  target[truth]! += 1 - settings.labelSmoothing;
+  return target;
+}
+
+/** What the head answers before it is taught: new labels have no part in it. */
+function answered(row: Row, weights: Weights, isNew: readonly boolean[]): Float32Array {
+  return softmax(logitsOf(row, weights, isNew.length).map((value, label) => (isNew[label] ? -1e9 : value)));
+}
+
 /** Gradient descent on the cross-entropy, one phrase a step. Lets others run after each epoch. */
 async function fit(rows: Row[], taught: number, weights: Weights, seed: number, onProgress: (share: number) => void): Promise<void> {
-  const { epochs, rate, labelSmoothing, settledAbove } = settings;
+  const { epochs, rate, settledWithin } = settings;
   const labels = weights.bias.length;
   const random = createRandom(seed);
   const order = rows.map((_, row) => row);
@@ -161,8 +177,9 @@ async function fit(rows: Row[], taught: number, weights: Weights, seed: number, 
       if (settled[at] && !everything) continue;
       const row = rows[at]!;
       const probabilities = softmax(logitsOf(row, weights, labels));
-      settled[at] = at >= taught && probabilities[row.truth]! > settledAbove ? 1 : 0;
-      const slope = probabilities.map((value, label) => (value - labelSmoothing / labels - (label === row.truth ? 1 - labelSmoothing : 0)) * Math.min(row.weight, 4) * step / 2);
+      const errors = probabilities.map((value, label) => value - row.target[label]!);
+      settled[at] = at >= taught && errors.every((error) => Math.abs(error) < settledWithin) ? 1 : 0;
+      const slope = errors.map((error) => error * Math.min(row.weight, 4) * step * 0.5);
       descend(row, slope, weights, labels);
     }
     onProgress((epoch + 1) / epochs);

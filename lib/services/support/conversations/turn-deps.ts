@@ -3,6 +3,7 @@ import 'server-only';
 import type { Conversation } from '@/lib/generated/prisma/client';
 import type { DialogueDeps } from '../dialogue/turn';
 import { searchArticles } from '../knowledge/search-articles';
+import { taughtAnswers } from '../learning/taught-answers';
 import { orderToolsFor } from '../orders/order-tools';
 import { phraseAnswer } from '../phrasing/phrase-answer';
 import { getSupportSettings } from '../settings/get-support-settings';
@@ -16,12 +17,12 @@ export { converse } from '../dialogue/converse';
 /** @param onDelta takes the words of an answer while it is being phrased */
 export async function dialogueDeps(conversation: Conversation, onDelta: (text: string) => void): Promise<DialogueDeps> {
   const now = new Date();
-  const settings = await getSupportSettings();
+  const [settings, taught] = await Promise.all([getSupportSettings(), taughtAnswers()]);
   const customer = customerOfConversation(conversation);
   return {
     understand: (text) => understand(text, languageOf(conversation), now),
     search: searchArticles,
-    taught: () => undefined,
+    taught,
     orders: customer && orderToolsFor(customer, conversation.id),
     people: officeStateOf(settings.officeHours, now),
     handoverIntents: new Set(settings.handoverIntents),

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '@/lib/test-database';
 import type { Channel, HandoverReason, ResolvedBy } from '@/lib/generated/prisma/enums';
+import type { ConversationRecord } from './export-conversations';
 
 const now = new Date('2026-11-25T12:00:00Z');
 const minute = 60_000;
@@ -151,7 +152,7 @@ describe('who sees what', () => {
 describe('the export', () => {
   it('holds one line a conversation, and says nothing of what is too young', async () => {
     const { exportConversations } = await import('./export-conversations');
-    const rows = [];
+    const rows: ConversationRecord[] = [];
     for await (const page of exportConversations(admin, {}, now)) rows.push(...page);
     expect(rows).toHaveLength(11);
     const held = (value: boolean | null) => rows.filter(({ held_seven_days }) => held_seven_days === value).length;
