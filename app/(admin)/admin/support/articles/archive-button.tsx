@@ -6,7 +6,7 @@ import { useTransition } from 'react';
 import { toast } from 'sonner';
 import { Button } from '@/app/_components/ui/button';
 import { setArchivedAction } from './actions';
-import { useActionFailure } from './use-action-failure';
+import { useActionFailure } from '@/app/(admin)/admin/support/_shared/use-action-failure';
 
 export function ArchiveButton({ id, title, archived, labelled = false }: { id: string; title: string; archived: boolean; labelled?: boolean }) {
   const t = useTranslations('articles');

@@ -8,7 +8,7 @@ import type { Failure } from '@/lib/http/failure';
 import type { Locale } from '@/lib/i18n/locales';
 import { articleText, slug as slugForm } from '@/lib/services/support/knowledge/editing/schema';
 import { createArticleAction, saveVersionAction } from '../actions';
-import { useActionFailure } from '../use-action-failure';
+import { useActionFailure } from '@/app/(admin)/admin/support/_shared/use-action-failure';
 import type { ArticleSettings } from './settings-fields';
 import { questionLines, type EditedText } from './use-article-texts';
 
