@@ -2,6 +2,7 @@
 // The page around the frame: what it says, what it is told, and the keyboard between the two.
 import { useCallback, useEffect, useState } from 'react';
 import { asToFrame, type ToHost } from '@/lib/services/support/widget/frame-messages';
+import { giveVisitor } from './visitor';
 
 interface Host {
   /** Whether the page shows the frame right now. */
@@ -30,6 +31,7 @@ export function useHost(origin: string): Host {
       if (event.source !== window.parent || event.origin !== origin) return;
       const message = asToFrame(event.data);
       if (!message) return;
+      if (message.trefoil === 'visitor') return giveVisitor(message.visitor);
       setShown(message.trefoil === 'shown');
       if (message.trefoil === 'shown' && message.focus) takeFocus();
     };

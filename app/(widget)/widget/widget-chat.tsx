@@ -8,6 +8,7 @@ import { ChatContext, useOpenChat } from '@/app/_components/chat/use-chat';
 import { Button } from '@/app/_components/ui/button';
 import { ReportToHost } from './report-to-host';
 import { useHost } from './use-host';
+import { visitorOf } from './visitor';
 
 interface WidgetChatProps {
   siteKey: string;
@@ -22,8 +23,8 @@ interface WidgetChatProps {
 
 export function WidgetChat({ siteKey, origin, owner, name, colour, greeting, closeLabel }: WidgetChatProps) {
   const locale = useLocale();
-  const chat = useOpenChat({ channel: 'widget', siteKey, owner, locale: locale === 'zh' ? 'zh' : 'en' });
   const { shown, framed, tell } = useHost(origin);
+  const chat = useOpenChat({ channel: 'widget', siteKey, owner, locale: locale === 'zh' ? 'zh' : 'en', getVisitorToken: () => visitorOf(tell) });
   const attentive = useMemo(() => (shown ? chat : { ...chat, tellRead: () => undefined }), [chat, shown]);
   return (
     <ChatContext value={attentive}>

@@ -10,7 +10,10 @@ const patienceMs = 15_000;
 
 export interface Frame {
   element: HTMLIFrameElement;
+  /** Shows or hides; what is said before the chat is there waits. */
   send(message: ToFrame): void;
+  /** Says something to a chat that is there. */
+  tell(message: ToFrame): void;
   /** Loads the chat once more. */
   again(): void;
   remove(): void;
@@ -58,6 +61,7 @@ export function createFrame({ key, server, language }: Script, { onMessage, onSi
   return {
     element,
     send,
+    tell: (message) => element.contentWindow?.postMessage(message, server),
     again() {
       wait();
       element.src = address;

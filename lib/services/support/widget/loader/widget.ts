@@ -6,7 +6,7 @@ import { askServer } from './ask-server';
 import { createButton } from './button';
 import { createFrame, type Frame } from './frame';
 import { make } from './make';
-import { hasTalked, rememberOpen, rememberTalking, wasOpen } from './memory';
+import { hasTalked, keepVisitor, keptVisitor, rememberOpen, rememberTalking, wasOpen } from './memory';
 import { createPanel } from './panel';
 import type { Script } from './read-script';
 import { safely } from './say';
@@ -63,7 +63,10 @@ export function createWidget(script: Script, theme: LoaderTheme, tell: Tell): Co
   }
 
   function take(message: ToHost): void {
-    if (message.trefoil === 'ready') panel.notice(undefined);
+    if (message.trefoil === 'ready') {
+      panel.notice(undefined);
+      frame?.tell({ trefoil: 'visitor', visitor: keptVisitor() });
+    } else if (message.trefoil === 'keep') keepVisitor(message.visitor);
     else if (message.trefoil === 'close') close();
     else {
       rememberTalking(message.talking);
