@@ -29,6 +29,10 @@ export interface ListedArticle {
   editedBy: string;
 }
 
+/** What was edited together stands together by shelf: all articles of a release come within seconds. */
+const editedMinute = ({ editedAt }: ListedArticle) => Math.floor(editedAt.getTime() / 60_000);
+const shelf = ({ category }: ListedArticle) => categories.findIndex((each) => each === category);
+
 /** Last edited first. @throws AppError `forbidden` unless the actor is an admin */
 export async function listArticles(actor: Pick<SessionUser, 'role'>, { q, category, state }: ArticleFilters, language: Language): Promise<ListedArticle[]> {
   if (actor.role !== 'admin') throw new AppError('forbidden', 'Only admins edit articles.');
@@ -38,7 +42,7 @@ export async function listArticles(actor: Pick<SessionUser, 'role'>, { q, catego
   });
   const needle = q.toLocaleLowerCase();
   return rows
-    .flatMap(({ id, slug, category: shelf, intent, archivedAt, versions }): ListedArticle[] => {
+    .flatMap(({ id, slug, category: kept, intent, archivedAt, versions }): ListedArticle[] => {
       const newest = [...versions].sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime())[0];
       const shown = versions.find(({ locale }) => locale === language) ?? versions[0];
       if (!newest || !shown) return [];
@@ -48,7 +52,7 @@ export async function listArticles(actor: Pick<SessionUser, 'role'>, { q, catego
       });
       const matches = needle === '' || [slug, ...versions.map(({ title }) => title)].some((text) => text.toLocaleLowerCase().includes(needle));
       if (!matches || (state === 'drafts' && !languages.some(({ draft }) => draft))) return [];
-      return [{ id, slug, category: shelf, intent, archived: archivedAt !== null, title: shown.title, languages, editedAt: newest.createdAt, editedBy: newest.authorName }];
+      return [{ id, slug, category: kept, intent, archived: archivedAt !== null, title: shown.title, languages, editedAt: newest.createdAt, editedBy: newest.authorName }];
     })
-    .sort((a, b) => b.editedAt.getTime() - a.editedAt.getTime() || a.title.localeCompare(b.title, language));
+    .sort((a, b) => editedMinute(b) - editedMinute(a) || shelf(a) - shelf(b) || a.title.localeCompare(b.title, language));
 }

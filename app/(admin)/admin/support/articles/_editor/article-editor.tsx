@@ -17,6 +17,7 @@ import { limits } from '@/lib/services/support/knowledge/editing/schema';
 import { BodyField } from './body-field';
 import { ConflictNotice } from './conflict-notice';
 import { EditorHeader } from './editor-header';
+import { SaveBar } from './save-bar';
 import { SettingsFields, type ArticleSettings } from './settings-fields';
 import { asText, emptyText, questionLines, sameText, useArticleTexts } from './use-article-texts';
 import { useSaveArticle } from './use-save-article';
@@ -30,6 +31,9 @@ interface ArticleEditorProps {
   language: Locale;
   prefilled?: { title: string; body: string; questions: string[] };
 }
+
+/** An address made of the title's Latin words; empty where it has none. */
+const addressOf = (title: string) => title.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '-').slice(0, limits.slug).replace(/^-+|-+$/g, '');
 
 const langOf = (language: Locale) => (language === 'zh' ? 'zh-Hans' : 'en');
 
@@ -70,7 +74,7 @@ export function ArticleEditor({ article, intents, language: first, prefilled }: 
   const questions = questionLines(text.questions).length;
   return (
     <div className="space-y-6">
-      <EditorHeader article={article} title={text.title} language={language} dirty={dirty} pending={pending} onSave={save} />
+      <EditorHeader article={article} title={text.title} language={language} />
       {conflict && (
         <ConflictNotice
           conflict={conflict}
@@ -103,7 +107,11 @@ export function ArticleEditor({ article, intents, language: first, prefilled }: 
       <FormField id="article-title" label={t('articleTitle')} error={wrong.includes('title') && t('wrong.title')}>
         <Input
           id="article-title" lang={langOf(language)} value={text.title} maxLength={limits.title} aria-invalid={wrong.includes('title')}
-          aria-describedby={describedBy('article-title', { error: wrong.includes('title') })} onChange={(event) => edit({ title: event.target.value })}
+          aria-describedby={describedBy('article-title', { error: wrong.includes('title') })} onChange={(event) => {
+            edit({ title: event.target.value });
+            // Until an address is chosen, it follows the title.
+            if (!article && settings.slug === addressOf(text.title)) setSettings((before) => ({ ...before, slug: addressOf(event.target.value) }));
+          }}
         />
       </FormField>
       <BodyField title={text.title} body={text.body} lang={langOf(language)} wrong={wrong.includes('body')} onChange={(body) => edit({ body })} />
@@ -113,6 +121,7 @@ export function ArticleEditor({ article, intents, language: first, prefilled }: 
           aria-describedby={describedBy('article-questions', { hint: true, error: wrong.includes('questions') })} onChange={(event) => edit({ questions: event.target.value })}
         />
       </FormField>
+      <SaveBar dirty={dirty} pending={pending} isDraft={versions[0]?.publishedAt === null} onSave={save} />
       <VersionHistory versions={versions} current={text} onRestore={(restored, number) => {
         edit(restored);
         toast.info(t('restoredVersion', { number }));

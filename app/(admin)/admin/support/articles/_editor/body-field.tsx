@@ -37,7 +37,7 @@ export function BodyField({ title, body, lang, wrong, onChange }: BodyFieldProps
           <p id="article-body-hint" className={cn('text-sm', wrong ? 'font-medium text-danger' : 'text-muted-foreground')}>{wrong ? t('wrong.body') : t('bodyHint')}</p>
         </div>
         <section aria-label={t('preview')} className={cn('grid content-start gap-1.5', pane !== 'preview' && 'max-lg:hidden')}>
-          <p className="text-sm leading-none font-medium max-lg:hidden" aria-hidden>{t('preview')}</p>
+          <p className="text-sm font-medium max-lg:hidden" aria-hidden>{t('preview')}</p>
           <div lang={lang} className="max-h-[60rem] min-h-[28rem] overflow-y-auto rounded-md border bg-surface px-5 py-4 lg:h-[34rem]" tabIndex={0}>
             {title.trim() === '' && shown.trim() === '' ? (
               <p className="text-sm text-muted-foreground">{t('previewEmpty')}</p>

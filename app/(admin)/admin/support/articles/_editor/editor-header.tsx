@@ -1,10 +1,9 @@
 'use client';
-// What is being edited, in which state it is, and the two ways to save it.
+// What is being edited, and what readers see of it.
 import { ArrowLeft, ExternalLink } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
 import { Badge } from '@/app/_components/ui/badge';
-import { Button } from '@/app/_components/ui/button';
 import { PageHeader } from '@/app/_components/ui/page-header';
 import type { EditedArticle } from '@/lib/services/support/knowledge/editing/get-for-editing';
 import type { Locale } from '@/lib/i18n/locales';
@@ -14,12 +13,9 @@ interface EditorHeaderProps {
   article: EditedArticle | null;
   title: string;
   language: Locale;
-  dirty: boolean;
-  pending: boolean;
-  onSave: (publish: boolean) => void;
 }
 
-export function EditorHeader({ article, title, language, dirty, pending, onSave }: EditorHeaderProps) {
+export function EditorHeader({ article, title, language }: EditorHeaderProps) {
   const t = useTranslations('articles');
   const versions = article?.versions.filter((version) => version.language === language) ?? [];
   const live = versions.find(({ publishedAt }) => publishedAt);
@@ -34,7 +30,6 @@ export function EditorHeader({ article, title, language, dirty, pending, onSave 
             {article?.archived && <Badge variant="destructive">{t('state.archived')}</Badge>}
             {live ? <Badge>{t('liveVersion', { number: live.number })}</Badge> : <Badge variant="outline">{t('notLive')}</Badge>}
             {draft && <Badge variant="outline">{t('draftVersion', { number: draft.number })}</Badge>}
-            <span role="status">{dirty && t('unsaved')}</span>
             {article && live && !article.archived && (
               <a href={`/help/${article.slug}?lang=${language}`} target="_blank" rel="noopener noreferrer" className="inline-flex items-center gap-1 text-primary underline-offset-4 hover:underline">
                 {t('open')}<ExternalLink aria-hidden className="size-3.5" />
@@ -42,13 +37,7 @@ export function EditorHeader({ article, title, language, dirty, pending, onSave 
             )}
           </span>
         }
-        actions={
-          <>
-            {article && <ArchiveButton id={article.id} title={title || article.slug} archived={article.archived} labelled />}
-            <Button variant="outline" disabled={pending || !dirty} onClick={() => onSave(false)}>{t('saveDraft')}</Button>
-            <Button disabled={pending || (!dirty && !draft)} onClick={() => onSave(true)}>{pending ? t('saving') : t('publish')}</Button>
-          </>
-        }
+        actions={article && <ArchiveButton id={article.id} title={title || article.slug} archived={article.archived} labelled />}
       />
     </div>
   );

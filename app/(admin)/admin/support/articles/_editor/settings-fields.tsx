@@ -34,20 +34,20 @@ export function SettingsFields({ settings, intents, isNew, slugWrong, onChange }
   return (
     <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
       {isNew && (
-        <FormField id="article-slug" label={t('slug')} hint={t('slugHint')} error={slugWrong && t('wrong.slug')}>
+        <FormField className="content-start" id="article-slug" label={t('slug')} hint={t('slugHint')} error={slugWrong && t('wrong.slug')}>
           <Input
             id="article-slug" value={settings.slug} maxLength={64} spellCheck={false} autoCapitalize="none" aria-invalid={slugWrong}
             aria-describedby={describedBy('article-slug', { hint: true, error: slugWrong })} onChange={(event) => onChange({ slug: event.target.value })}
           />
         </FormField>
       )}
-      <FormField id="article-category" label={t('category')}>
+      <FormField className="content-start" id="article-category" label={t('category')}>
         <Select value={settings.category} onValueChange={(value) => onChange({ category: value as Category })}>
           <SelectTrigger id="article-category"><SelectValue /></SelectTrigger>
           <SelectContent>{categories.map((value) => <SelectItem key={value} value={value}>{help(value)}</SelectItem>)}</SelectContent>
         </Select>
       </FormField>
-      <FormField id="article-intent" label={t('intent')} hint={t('intentHint')}>
+      <FormField className="content-start" id="article-intent" label={t('intent')} hint={t('intentHint')}>
         <Select value={settings.intent ?? none} onValueChange={(value) => onChange({ intent: value === none ? null : value })}>
           <SelectTrigger id="article-intent" aria-describedby="article-intent-hint"><SelectValue /></SelectTrigger>
           <SelectContent>
