@@ -4,9 +4,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, newPerson, signIn, signUp, test } from './fixtures';
 
-const publicPages = ['/', '/models', '/models/polarity', '/models/topics', '/support', '/recommendations', '/sign-in', '/sign-up', '/setup?token=wrong', '/nowhere'];
+const publicPages = ['/', '/models', '/models/polarity', '/models/topics', '/support', '/recommendations', '/help', '/help/gift-cards', '/sign-in', '/sign-up', '/setup?token=wrong', '/nowhere'];
 const memberPages = ['/sentiment', '/sentiment/history', '/account'];
-const adminPages = ['/admin', '/admin/feedback', '/admin/people', '/admin/audit'];
+const adminPages = ['/admin', '/admin/feedback', '/admin/people', '/admin/audit', '/admin/support/articles', '/admin/support/articles/new'];
 
 test.use({ expectedErrors: { patterns: [/404/] } });
 

@@ -37,18 +37,18 @@ const addressOf = (title: string) => title.toLowerCase().normalize('NFKD').repla
 
 const langOf = (language: Locale) => (language === 'zh' ? 'zh-Hans' : 'en');
 
-const settingsOf = (article: EditedArticle | null): ArticleSettings => ({
-  slug: article?.slug ?? '', category: article && isCategory(article.category) ? article.category : 'ordering', intent: article?.intent ?? null,
+const settingsOf = (article: EditedArticle | null, title = ''): ArticleSettings => ({
+  slug: article?.slug ?? addressOf(title), category: article && isCategory(article.category) ? article.category : 'ordering', intent: article?.intent ?? null,
 });
 
 export function ArticleEditor({ article, intents, language: first, prefilled }: ArticleEditorProps) {
   const t = useTranslations('articles');
   const texts = useArticleTexts(article, first, prefilled ? asText(prefilled) : emptyText);
   const { language, text, seen, edit } = texts;
-  const [settings, setSettings] = useState(() => settingsOf(article));
+  const [settings, setSettings] = useState(() => settingsOf(article, prefilled?.title));
   const [savedSettings, setSavedSettings] = useState(settings);
   const settingsChanged = settings.category !== savedSettings.category || settings.intent !== savedSettings.intent;
-  const dirty = texts.unsaved.includes(language) || settingsChanged || (!article && settings.slug !== '');
+  const dirty = texts.unsaved.includes(language) || settingsChanged || (!article && settings.slug !== savedSettings.slug);
   const { pending, wrong, conflict, dismissConflict, save } = useSaveArticle({
     articleId: article?.id ?? null, language, seen, text, settings,
     onSaved: (number) => {
