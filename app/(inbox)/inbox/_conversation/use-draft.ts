@@ -1,6 +1,6 @@
 'use client';
 // What was begun and not sent, a draft a conversation and mode. It outlives a reload of the tab and nothing more.
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 
 const keyOf = (id: string, mode: string) => `trefoil.inbox.draft.${mode}.${id}`;
 
@@ -25,9 +25,9 @@ export function useDraft(id: string, mode: 'reply' | 'note'): [string, (text: st
   const key = keyOf(id, mode);
   const [texts, setTexts] = useState<Record<string, string>>({});
   const text = texts[key] ?? (typeof window === 'undefined' ? '' : read(key));
-  const setText = useCallback((next: string) => {
+  const setText = (next: string) => {
     write(key, next);
     setTexts((before) => ({ ...before, [key]: next }));
-  }, [key]);
+  };
   return [text, setText];
 }
