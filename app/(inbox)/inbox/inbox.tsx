@@ -4,6 +4,7 @@ import { usePathname } from 'next/navigation';
 import { useCallback, useMemo, useState } from 'react';
 import { cn } from '@/app/_components/ui/cn';
 import type { CannedReply } from '@/lib/services/support/inbox/canned-reply-schema';
+import type { IntentChoice } from '@/lib/services/support/inbox/list-intent-choices';
 import type { InboxDetail } from '@/lib/services/support/inbox/schema';
 import { ConversationPane } from './_conversation/conversation-pane';
 import { CustomerPane } from './_customer/customer-pane';
@@ -22,6 +23,7 @@ interface InboxProps {
   agents: { id: string; name: string }[];
   labels: string[];
   cannedReplies: CannedReply[];
+  intents: IntentChoice[];
 }
 
 const root = '/inbox';
@@ -29,7 +31,7 @@ const root = '/inbox';
 /** The conversation that an address names. */
 const idIn = (pathname: string): string | null => decodeURIComponent(pathname.slice(root.length + 1).split('/')[0] ?? '') || null;
 
-export function Inbox({ me, start, detail, agents, labels, cannedReplies }: InboxProps) {
+export function Inbox({ me, start, detail, agents, labels, cannedReplies, intents }: InboxProps) {
   const id = idIn(usePathname());
   const [queue] = useState(() => new Queue(start, { view: 'waiting', q: '', label: null, locale: null }));
   // A choice belongs to the conversation that it was opened for.
@@ -52,8 +54,8 @@ export function Inbox({ me, start, detail, agents, labels, cannedReplies }: Inbo
   }, []);
 
   const value = useMemo<InboxValue>(
-    () => ({ me, agents, labels, cannedReplies, queue, open, select, picking, pick, actions }),
-    [me, agents, labels, cannedReplies, queue, open, select, picking, pick, actions],
+    () => ({ me, agents, labels, cannedReplies, intents, queue, open, select, picking, pick, actions }),
+    [me, agents, labels, cannedReplies, intents, queue, open, select, picking, pick, actions],
   );
   return (
     <InboxContext value={value}>

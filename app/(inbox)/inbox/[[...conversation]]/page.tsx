@@ -10,6 +10,7 @@ import { getInboxConversation } from '@/lib/services/support/inbox/get-inbox-con
 import { listAgents } from '@/lib/services/support/inbox/list-agents';
 import { listCannedReplies } from '@/lib/services/support/inbox/list-canned-replies';
 import { listInbox } from '@/lib/services/support/inbox/list-inbox';
+import { listIntentChoices } from '@/lib/services/support/inbox/list-intent-choices';
 import { listLabels } from '@/lib/services/support/inbox/list-labels';
 import { inboxQuery } from '@/lib/services/support/inbox/schema';
 import { Inbox } from '../inbox';
@@ -21,15 +22,16 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function InboxPage({ params }: { params: Promise<{ conversation?: string[] }> }) {
   const [agent, { conversation: [id] = [] }] = await Promise.all([requirePageUser(agentRoles), params]);
-  const [page, counts, agents, labels, cannedReplies, detail] = await Promise.all([
+  const [page, counts, agents, labels, cannedReplies, intents, detail] = await Promise.all([
     listInbox(agent, inboxQuery.parse({ view: 'waiting' })),
     countInbox(agent),
     listAgents(agent),
     listLabels(agent),
     listCannedReplies(agent),
+    listIntentChoices(agent),
     id ? getInboxConversation(agent, id).catch(nullWhereNone) : null,
   ]);
-  return <Inbox me={{ id: agent.id, name: agent.name }} start={{ agentId: agent.id, page, counts }} detail={detail} agents={agents} labels={labels} cannedReplies={cannedReplies} />;
+  return <Inbox me={{ id: agent.id, name: agent.name }} start={{ agentId: agent.id, page, counts }} detail={detail} agents={agents} labels={labels} cannedReplies={cannedReplies} intents={intents} />;
 }
 
 /** A conversation that is gone is told in its pane; the queue beside it is still worth having. */

@@ -18,7 +18,7 @@ export function MessageList({ open, detail }: { open: OpenConversation; detail: 
   const times = useTimes();
   const { me } = useInbox();
   const { outgoing, typing, loadingOlder } = useOpen(open);
-  const { messages, older, customerReadId, item } = detail;
+  const { messages, older, customerReadId, item, corrections } = detail;
   const scroller = useScroll(messages, `${outgoing.length} ${typing}`);
   const lastReply = messages.findLast(({ author, kind }) => author === 'agent' && kind === 'text');
   return (
@@ -35,7 +35,7 @@ export function MessageList({ open, detail }: { open: OpenConversation; detail: 
           return (
             <li key={message.id}>
               {beginsDay && <Divider>{times.day(message.createdAt)}</Divider>}
-              <MessageRow message={message} beginsGroup={beginsDay || !continues(before, message)} ownId={me.name} seen={message === lastReply ? message.id <= customerReadId : undefined} customer={item} />
+              <MessageRow message={message} beginsGroup={beginsDay || !continues(before, message)} ownId={me.name} seen={message === lastReply ? message.id <= customerReadId : undefined} customer={item} corrected={message.answer ? corrections[questionBefore(messages, index)] : undefined} />
             </li>
           );
         })}
@@ -47,6 +47,9 @@ export function MessageList({ open, detail }: { open: OpenConversation; detail: 
     </div>
   );
 }
+
+/** The id of the customer's message that an answer is to; 0 where it is further back than what is shown. */
+const questionBefore = (messages: MessageView[], index: number): number => messages.slice(0, index).findLast(({ author, kind }) => author === 'customer' && kind === 'text')?.id ?? 0;
 
 /** Messages of one author within this time show their name once. */
 const groupMs = 3 * 60_000;

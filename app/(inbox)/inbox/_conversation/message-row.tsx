@@ -20,9 +20,11 @@ interface MessageRowProps {
   /** Of the newest reply: whether the customer has seen it. */
   seen: boolean | undefined;
   customer: InboxItem;
+  /** What an agent said that the customer meant, under the bot's answer to it. */
+  corrected: string | undefined;
 }
 
-export function MessageRow({ message, beginsGroup, ownId, seen, customer }: MessageRowProps) {
+export function MessageRow({ message, beginsGroup, ownId, seen, customer, corrected }: MessageRowProps) {
   const t = useTranslations('inbox');
   const times = useTimes();
   const nameOf = useCustomerName();
@@ -48,7 +50,7 @@ export function MessageRow({ message, beginsGroup, ownId, seen, customer }: Mess
         {author === 'bot' ? <Markdown text={body} /> : <p className="whitespace-pre-wrap">{body}</p>}
       </div>
       {answer?.order && <div className="mt-2 flex w-full justify-end"><OrderCard order={answer.order} /></div>}
-      {answer && <IntentLine messageId={message.id} answer={answer} />}
+      {answer && <IntentLine answer={answer} corrected={corrected} />}
       {rating && (
         <p className="mt-1 flex items-center gap-1 text-xs text-muted-foreground">
           {rating === 'up' ? <ThumbsUp className="size-3.5 text-success" aria-hidden /> : <ThumbsDown className="size-3.5 text-danger" aria-hidden />} {t(`rated.${rating}`)}

@@ -17,7 +17,7 @@ export function CustomerPane({ onFollow }: { onFollow?: () => void }) {
   const state = useSyncExternalStore(open?.state.subscribe ?? none, () => open?.state.get() ?? null, () => open?.state.get() ?? null);
   return (
     <aside aria-label={t('customer')} className="h-full overflow-y-auto bg-surface">
-      {state?.detail ? <Customer detail={state.detail} onFollow={onFollow} /> : <p className="p-5 text-sm text-muted-foreground">{open ? '' : t('customerNote')}</p>}
+      {state?.detail ? <Customer detail={state.detail} onFollow={onFollow} /> : !open && <p className="grid h-full place-content-center p-6 text-center text-sm text-muted-foreground">{t('customerNote')}</p>}
     </aside>
   );
 }

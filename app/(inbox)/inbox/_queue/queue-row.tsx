@@ -33,7 +33,7 @@ export const QueueRow = memo(function QueueRow({ item, current, ownId, onSelect 
         event.preventDefault();
         onSelect(id);
       }}
-      className="block border-b px-4 py-3 text-sm -outline-offset-2 hover:bg-raised aria-[current]:bg-accent"
+      className="block border-b px-4 py-3 text-sm shadow-primary -outline-offset-2 hover:bg-raised aria-[current]:bg-accent/50 aria-[current]:shadow-[inset_3px_0_0]"
     >
       <span className="flex items-baseline gap-2">
         <span dir="auto" className={cn('min-w-0 flex-1 truncate', unread > 0 || state === 'waiting' ? 'font-semibold' : 'font-medium')}>{nameOf(item)}</span>

@@ -2,6 +2,7 @@
 // What every part of the inbox may need: who is looking, the queue, the conversation that is open, and the ways to change them.
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { CannedReply } from '@/lib/services/support/inbox/canned-reply-schema';
+import type { IntentChoice } from '@/lib/services/support/inbox/list-intent-choices';
 import type { OpenConversation, OpenState } from './open-conversation';
 import type { Queue, QueueState } from './queue';
 
@@ -13,6 +14,7 @@ export interface InboxValue {
   agents: { id: string; name: string }[];
   labels: string[];
   cannedReplies: CannedReply[];
+  intents: IntentChoice[];
   queue: Queue;
   /** Null where none is chosen. */
   open: OpenConversation | null;

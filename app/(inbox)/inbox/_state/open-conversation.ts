@@ -102,8 +102,16 @@ export class OpenConversation {
     this.#changed(await askServer<InboxItem>(`${this.#path}/labels`, { method: 'POST', body: change }));
   }
 
-  async correctIntent(messageId: number, intent: string): Promise<void> {
-    await askServer(`${this.#path}/messages/${messageId}/intent`, { method: 'POST', body: { intent } });
+  /** @param messageId the customer's @returns takes it back */
+  async correctIntent(messageId: number, intent: string): Promise<() => Promise<void>> {
+    const path = `${this.#path}/messages/${messageId}/intent`;
+    const before = this.state.get().detail?.corrections[messageId];
+    await askServer(path, { method: 'POST', body: { intent } });
+    this.#setCorrection(messageId, intent);
+    return async () => {
+      await (before ? askServer(path, { method: 'POST', body: { intent: before } }) : askServer(path, { method: 'DELETE' }));
+      this.#setCorrection(messageId, before);
+    };
   }
 
   send(kind: Outgoing['kind'], text: string): void {
@@ -178,6 +186,13 @@ export class OpenConversation {
   #takeRead({ side, id }: LiveEvents['read']): void {
     const { detail } = this.state.get();
     if (side === 'customer' && detail && id > detail.customerReadId) this.#change({ detail: { ...detail, customerReadId: id } });
+  }
+
+  #setCorrection(messageId: number, intent: string | undefined): void {
+    const { detail } = this.state.get();
+    if (!detail) return;
+    const { [messageId]: _, ...others } = detail.corrections;
+    this.#change({ detail: { ...detail, corrections: intent ? { ...others, [messageId]: intent } : others } });
   }
 
   #setFailure(clientId: string, failure: unknown): void {

@@ -36,7 +36,11 @@ export function useActions(open: OpenConversation | null): InboxActions {
       reopen: () => run(open?.act('reopen', { to: 'person' })),
       assign: (userId) => run(open?.act('assign', { userId })),
       label: (change) => run(open?.label(change)),
-      correctIntent: (messageId, intent) => run(open?.correctIntent(messageId, intent), () => toast.success(t('done.corrected'))),
+      correctIntent: (messageId, intent) =>
+        void open?.correctIntent(messageId, intent).then(
+          (undo) => toast.success(t('done.corrected'), { action: { label: t('undo'), onClick: () => run(undo()) } }),
+          (failure: unknown) => toast.error(failureText(failure)),
+        ),
     };
   }, [open, t, failureText]);
 }

@@ -2,6 +2,7 @@
 import { db } from '@/lib/db';
 import { withRatings } from '../conversations/list-messages';
 import { noConversation } from '../conversations/write-conversation';
+import { correctionsIn } from '../learning/correct-intent';
 import { requireAgent, type Agent } from './agent';
 import { getCustomerCard } from './customer-card';
 import { inboxItems, itemInclude } from './inbox-item';
@@ -17,7 +18,7 @@ export async function getInboxConversation(agent: Agent, id: string, before?: nu
   requireAgent(agent);
   const row = await db.conversation.findUnique({ where: { id }, include: itemInclude });
   if (!row) throw noConversation(id);
-  const [[item], newest, customer] = await Promise.all([
+  const [[item], newest, customer, corrections] = await Promise.all([
     inboxItems([row]),
     db.message.findMany({
       where: { conversationId: id, ...(before && { id: { lt: before } }) },
@@ -25,6 +26,7 @@ export async function getInboxConversation(agent: Agent, id: string, before?: nu
       take: messagesPerPage + 1,
     }),
     getCustomerCard(row),
+    correctionsIn(agent, id),
   ]);
   if (!item) throw noConversation(id);
   const messages = newest.slice(0, messagesPerPage).reverse();
@@ -33,6 +35,7 @@ export async function getInboxConversation(agent: Agent, id: string, before?: nu
     messages: await withRatings(row, messages),
     older: newest.length > messagesPerPage,
     customerReadId: row.customerReadId,
+    corrections: Object.fromEntries(corrections),
     customer,
   };
 }

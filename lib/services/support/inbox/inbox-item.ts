@@ -56,10 +56,13 @@ export async function getInboxItem(id: string): Promise<InboxItem> {
 
 function lastWords({ messages: [last] }: ItemRow): InboxItem['last'] {
   if (!last) return null;
-  const characters = [...last.body.replaceAll(/\s+/g, ' ').trim()];
+  const characters = [...plainText(last.body, last.author === 'bot').replaceAll(/\s+/g, ' ').trim()];
   const excerpt = characters.length > excerptLength ? `${characters.slice(0, excerptLength - 1).join('')}…` : characters.join('');
   return { author: last.author, authorName: last.authorName, excerpt };
 }
+
+/** The bot writes Markdown; people write what they write. */
+const plainText = (body: string, isMarkdown: boolean) => (isMarkdown ? body.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll(/\*\*|`|^#+\s/gm, '').replaceAll(/\\([\\`*_[\]<>~|#+-])/g, '$1') : body);
 
 /** While the bot answers nobody has to read, so nothing counts as unread. */
 async function countUnread(ids: string[]): Promise<Map<string, number>> {

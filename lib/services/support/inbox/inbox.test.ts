@@ -205,7 +205,7 @@ describe('the bot’s suggestion', () => {
       await database.db.conversation.findMany(), await database.db.message.findMany(), await database.db.prediction.findMany(), await database.db.orderChange.findMany(), await database.db.handover.findMany(),
     ]);
     const before = await everything();
-    expect(await suggestAnswer(ann, id, deps([article(0.35)]))).toMatchObject({ body: 'The link is in the e-mail.', sources: [{ title: 'Track an order', href: '/help/track-an-order' }] });
+    expect(await suggestAnswer(ann, id, deps([article(0.35)]))).toMatchObject({ body: 'Parcels have numbers. The link is in the e-mail.', sources: [{ title: 'Track an order', href: '/help/track-an-order' }] });
     expect(await suggestAnswer(ann, id, deps([article(0.9)], 'As taught.'))).toMatchObject({ body: 'As taught.', sources: [] });
     expect(await suggestAnswer(ann, id, deps([article(0.2, 'get_invoice')]))).toBeNull();
     expect(await suggestAnswer(ann, id, deps([]))).toBeNull();

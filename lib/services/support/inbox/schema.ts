@@ -78,6 +78,8 @@ export const inboxDetail = z.object({
   /** Whether there are older ones than these. */
   older: z.boolean(),
   customerReadId: z.number().int(),
+  /** What agents said that a message means, by the id of the customer's message. */
+  corrections: z.record(z.string(), z.string()),
   customer: customerCard,
 });
 export type InboxDetail = z.infer<typeof inboxDetail>;
@@ -92,7 +94,6 @@ export const suggestion = z.object({
 export type Suggestion = z.infer<typeof suggestion>;
 
 export const conversationParams = z.object({ id: z.string().min(1).max(64) });
-export const messageParams = conversationParams.extend({ messageId: z.coerce.number().int().positive() });
 export const detailQuery = z.object({ before: z.coerce.number().int().positive().optional() });
 export const liveQuery = z.object({ after: z.coerce.number().int().min(0).optional() });
 
@@ -106,7 +107,6 @@ export const labelsInput = z.strictObject({ add: z.array(label).max(20).default(
 export const replyInput = z.strictObject({ clientId: z.uuid(), text: messageText });
 export type ReplyInput = z.output<typeof replyInput>;
 export const readInput = z.strictObject({ id: z.number().int().positive() });
-export const intentInput = z.strictObject({ intent: z.string().regex(/^[a-z0-9_]{1,64}$/, 'is no intent') });
 
 /** Events of the inbox's live list. */
 export interface InboxEvents {

@@ -33,12 +33,18 @@ async function propose(text: string, { understand, search, taught }: ProposalDep
   const intent = understanding.certainty === 'clear' ? understanding.intents[0]?.label : undefined;
   const lesson = intent ? taught(intent, understanding.language) : undefined;
   if (lesson) return { body: lesson.body, sources: [] };
-  const passage = chooseArticle(await search(text, understanding), intent ?? null)?.passages[0];
+  const found = await search(text, understanding);
+  // An agent looks it over before it is sent, so a clear intent's own article comes first even where another one has more of the words.
+  const article = found.find((each) => intent && each.intent === intent) ?? chooseArticle(found, intent ?? null);
+  const passage = article?.passages[0];
   return passage ? { body: answering(passage), sources: [{ title: passage.title, href: passage.href }] } : null;
 }
 
-/** The sentences that answer; the whole passage where none stand out. */
+/** Passages up to this length are a reply as they are. */
+const shortPassage = 600;
+
+/** The passage; of a long one the sentences that answer. */
 function answering({ text, marks }: FoundArticle['passages'][number]): string {
-  const marked = marks.map(({ start, end }) => text.slice(start, end).trim()).filter(Boolean).join(' ');
-  return marked || text;
+  if (text.length <= shortPassage) return text;
+  return marks.map(({ start, end }) => text.slice(start, end).trim()).filter(Boolean).join(' ') || text;
 }
