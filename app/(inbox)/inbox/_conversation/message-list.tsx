@@ -1,7 +1,7 @@
 'use client';
 // Everything that was said, by day, with notes and events in between; the end stays in sight unless somebody reads back.
 import { useTranslations } from 'next-intl';
-import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { dayOf, useTimes } from '@/app/_components/chat/use-times';
 import { Button } from '@/app/_components/ui/button';
 import type { InboxDetail } from '@/lib/services/support/inbox/schema';
@@ -10,8 +10,7 @@ import { useInbox, useOpen } from '../_state/inbox-context';
 import type { OpenConversation } from '../_state/open-conversation';
 import { MessageRow } from './message-row';
 import { OutgoingRow } from './outgoing-row';
-
-const nearEnd = 120;
+import { useStickToEnd } from './use-stick-to-end';
 
 export function MessageList({ open, detail }: { open: OpenConversation; detail: InboxDetail }) {
   const t = useTranslations('inbox');
@@ -19,31 +18,33 @@ export function MessageList({ open, detail }: { open: OpenConversation; detail: 
   const { me } = useInbox();
   const { outgoing, typing, loadingOlder } = useOpen(open);
   const { messages, older, customerReadId, item, corrections } = detail;
-  const scroller = useScroll(messages, `${outgoing.length} ${typing}`);
+  const { scroller, content } = useStickToEnd(messages[0]?.id ?? 0, outgoing.length);
   const lastReply = messages.findLast(({ author, kind }) => author === 'agent' && kind === 'text');
   return (
-    <div ref={scroller} tabIndex={0} role="log" aria-label={t('messages')} className="min-h-0 flex-1 overflow-y-auto px-3 pt-2 pb-4 -outline-offset-2 sm:px-5">
-      {older && (
-        <div className="py-2 text-center">
-          <Button variant="outline" size="sm" disabled={loadingOlder} onClick={() => void open.loadOlder().catch(() => undefined)}>{t(loadingOlder ? 'loading' : 'earlier')}</Button>
-        </div>
-      )}
-      <ol className="mx-auto max-w-3xl">
-        {messages.map((message, index) => {
-          const before = messages[index - 1];
-          const beginsDay = !before || dayOf(before.createdAt) !== dayOf(message.createdAt);
-          return (
-            <li key={message.id}>
-              {beginsDay && <Divider>{times.day(message.createdAt)}</Divider>}
-              <MessageRow message={message} beginsGroup={beginsDay || !continues(before, message)} ownId={me.name} seen={message === lastReply ? message.id <= customerReadId : undefined} customer={item} corrected={message.answer ? corrections[questionBefore(messages, index)] : undefined} />
-            </li>
-          );
-        })}
-        {outgoing.map((each) => <li key={each.clientId}><OutgoingRow open={open} outgoing={each} /></li>)}
-      </ol>
-      <p role="status" className="mx-auto mt-2 min-h-6 max-w-3xl text-sm text-muted-foreground">
-        {typing && <span className="inline-flex items-center gap-2"><Dots /> {t(`typing.${typing}`)}</span>}
-      </p>
+    <div ref={scroller} tabIndex={0} role="log" aria-label={t('messages')} className="min-h-0 flex-1 overflow-y-auto -outline-offset-2">
+      <div ref={content} className="px-3 pt-2 pb-4 sm:px-5">
+        {older && (
+          <div className="py-2 text-center">
+            <Button variant="outline" size="sm" disabled={loadingOlder} onClick={() => void open.loadOlder().catch(() => undefined)}>{t(loadingOlder ? 'loading' : 'earlier')}</Button>
+          </div>
+        )}
+        <ol className="mx-auto max-w-3xl">
+          {messages.map((message, index) => {
+            const before = messages[index - 1];
+            const beginsDay = !before || dayOf(before.createdAt) !== dayOf(message.createdAt);
+            return (
+              <li key={message.id}>
+                {beginsDay && <Divider>{times.day(message.createdAt)}</Divider>}
+                <MessageRow message={message} beginsGroup={beginsDay || !continues(before, message)} ownName={me.name} seen={message === lastReply ? message.id <= customerReadId : undefined} customer={item} corrected={message.answer ? corrections[questionBefore(messages, index)] : undefined} />
+              </li>
+            );
+          })}
+          {outgoing.map((each) => <li key={each.clientId}><OutgoingRow open={open} outgoing={each} /></li>)}
+        </ol>
+        <p role="status" className="mx-auto mt-2 min-h-6 max-w-3xl text-sm text-muted-foreground">
+          {typing && <span className="inline-flex items-center gap-2"><Dots /> {t(`typing.${typing}`)}</span>}
+        </p>
+      </div>
     </div>
   );
 }
@@ -66,20 +67,3 @@ const Dots = () => (
     {[0, 160, 320].map((delay) => <span key={delay} style={{ animationDelay: `${delay}ms` }} className="size-1.5 rounded-full bg-muted-foreground motion-safe:animate-bounce" />)}
   </span>
 );
-
-/** Keeps the end in sight, and the place where it was when something older comes in above. */
-function useScroll(messages: MessageView[], below: string) {
-  const scroller = useRef<HTMLDivElement>(null);
-  const shown = useRef({ first: 0, last: 0, height: 0 });
-  useLayoutEffect(() => {
-    const box = scroller.current;
-    if (!box) return;
-    const before = shown.current;
-    const [first, last] = [messages[0]?.id ?? 0, messages.at(-1)?.id ?? 0];
-    const wasNearEnd = before.height - box.scrollTop - box.clientHeight < nearEnd;
-    if (before.last === 0 || wasNearEnd) box.scrollTop = box.scrollHeight;
-    else if (first < before.first) box.scrollTop += box.scrollHeight - before.height;
-    shown.current = { first, last, height: box.scrollHeight };
-  }, [messages, below]);
-  return scroller;
-}

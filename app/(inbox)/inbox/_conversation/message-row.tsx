@@ -16,7 +16,7 @@ interface MessageRowProps {
   message: MessageView;
   beginsGroup: boolean;
   /** Name of who looks. */
-  ownId: string;
+  ownName: string;
   /** Of the newest reply: whether the customer has seen it. */
   seen: boolean | undefined;
   customer: InboxItem;
@@ -24,7 +24,7 @@ interface MessageRowProps {
   corrected: string | undefined;
 }
 
-export function MessageRow({ message, beginsGroup, ownId, seen, customer, corrected }: MessageRowProps) {
+export function MessageRow({ message, beginsGroup, ownName, seen, customer, corrected }: MessageRowProps) {
   const t = useTranslations('inbox');
   const times = useTimes();
   const nameOf = useCustomerName();
@@ -32,7 +32,7 @@ export function MessageRow({ message, beginsGroup, ownId, seen, customer, correc
   if (kind === 'event') return <EventLine event={message.event} />;
   if (kind === 'note') return <Note message={message} />;
   const isTheirs = author === 'customer';
-  const name = isTheirs ? nameOf(customer) : author === 'bot' ? t('bot') : authorName === ownId ? t('you') : (authorName ?? t('agent'));
+  const name = isTheirs ? nameOf(customer) : author === 'bot' ? t('bot') : authorName === ownName ? t('you') : (authorName ?? t('agent'));
   return (
     <div className={cn('flex flex-col', isTheirs ? 'items-start' : 'items-end', beginsGroup ? 'mt-4' : 'mt-1')}>
       <p className={cn('mb-1 flex items-baseline gap-2 text-[0.8125rem]', !beginsGroup && 'sr-only')}>
