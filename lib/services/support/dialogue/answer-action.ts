@@ -34,7 +34,7 @@ export async function answerAction(talk: Talk, action: Action): Promise<void> {
   }
 }
 
-async function chooseIntent(talk: Talk, intent: string): Promise<void> {
+export async function chooseIntent(talk: Talk, intent: string): Promise<void> {
   const { offered } = talk.context;
   if (!offered?.intents.includes(intent)) return stale(talk);
   // The button stands for the message it was offered under.

@@ -15,7 +15,8 @@ const passagesOfBest = 2;
 export async function answerFromArticles(talk: Talk, text: string, intent: string | null, options: { side?: boolean } = {}): Promise<boolean> {
   if (!talk.understanding) return false;
   const found = await talk.deps.search(text, talk.understanding);
-  const article = chooseArticle(found, intent);
+  // In the middle of a task, "do I have to pay?" is about that task: the article of the intent goes first.
+  const article = (options.side && intent ? found.find((each) => each.intent === intent) : undefined) ?? chooseArticle(found, intent);
   if (!article) return false;
   const second = found.find((other) => other !== article && article.score - other.score <= secondArticleWithin && other.score >= articleOverIntent);
   const passages: Passage[] = [...article.passages.slice(0, passagesOfBest), ...(second?.passages.slice(0, 1) ?? [])];
@@ -56,5 +57,6 @@ export function tellNoArticle(talk: Talk, topic: string): void {
 
 /** Keeps the question for "and for the other one?". */
 export function rememberQuestion(talk: Talk, intent: string, text: string): void {
-  talk.context.last = { intent, text: [...text].slice(0, 200).join(''), ...(talk.context.last?.order ? { order: talk.context.last.order } : {}) };
+  const { order, task } = talk.context.last ?? {};
+  talk.context.last = { intent, text: [...text].slice(0, 200).join(''), ...(order ? { order } : {}), ...(task ? { task } : {}) };
 }

@@ -8,6 +8,7 @@ import { isSmallTalk, talkSmall } from './small-talk';
 import { isWordKey } from './say';
 import { intentButton, languageOf, reply, sayTo, type Talk } from './talk';
 import { taskForOrder, taskOf } from './tasks';
+import { clarifyFrom } from './thresholds';
 import type { Understanding } from './turn';
 
 interface Options {
@@ -26,6 +27,8 @@ export async function answerUnderstood(talk: Talk, understanding: Understanding,
     return void tellUnknown(talk);
   }
   if (meant.length > 1) {
+    // In the middle of a task one question is open already: a "yes" must not answer another one.
+    if (options.side) return (await answerFromArticles(talk, text, meant[0]!, options)) ? remember(talk, meant[0]!, text, options) : void tellUnknown(talk);
     talk.context.unclear = 0;
     return clarify(talk, meant);
   }
@@ -41,7 +44,7 @@ function settle({ intents, certainty }: Understanding): string[] {
   // What is only polite, or a question to the shop in general, gives way to what names a wish.
   if (isSmallTalk(first) !== isSmallTalk(second)) return [isSmallTalk(first) ? second : first];
   if (first === 'shop_question' || second === 'shop_question') return [first === 'shop_question' && taskOf(second) === undefined ? second : first];
-  return [first, second];
+  return intents[0]!.probability + intents[1]!.probability < clarifyFrom ? [] : [first, second];
 }
 
 export async function answerIntent(talk: Talk, intent: string, text: string, options: Options = {}): Promise<void> {
@@ -71,7 +74,8 @@ export async function answerIntent(talk: Talk, intent: string, text: string, opt
   tellUnknown(talk);
 }
 
-const howTo = /\bhow (?:do|can|to|would|should)\b|怎么|如何|怎样/iu;
+/** "How do I cancel an order?", and "can I return earrings?" where no order of one's own is meant. */
+const howTo = /\bhow (?:do|can|to|would|should)\b|怎么|如何|怎样|^(?![^]*\b(?:my|the|it|this|that|one|order|parcel|something|an item)\b)(?:can|could|may|am) (?:i|you|we)\b/iu;
 const changing = new Set(['cancel_order', 'change_shipping_address', 'return_order', 'get_refund']);
 
 /** Who asks how it is done gets the article, and a button that does it. */

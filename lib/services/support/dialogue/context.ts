@@ -51,6 +51,8 @@ const contextForm = object({
   confirmed: orNull(id),
   /** "Did that help?" is open. */
   helpAsked: truth,
+  /** Intent behind "I can help you to …": a yes starts it. */
+  proposed: optional(id),
   unclear: whole(),
   failedProofs: whole(),
 });

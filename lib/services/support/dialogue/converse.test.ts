@@ -14,6 +14,8 @@ const { addSampleOrders } = await import('../orders/add-sample-orders');
 
 const meanings: Meanings = [
   [/lasagne|quantum|blorp/i, {}],
+  [/until I get the money/i, { intents: [['delivery_period', 0.34], ['track_refund', 0.16]], certainty: 'ambiguous' }],
+  [/weather or so/i, { intents: [['check_payment_methods', 0.16], ['review', 0.12]], certainty: 'ambiguous' }],
   [/horrible idiots/i, { intents: [['complaint', 0.9]], anger: 0.97 }],
   [/refund or return/i, { intents: [['get_refund', 0.5], ['return_order', 0.45]], certainty: 'ambiguous' }],
   [/the thing with the address/i, { intents: [['change_shipping_address', 0.45], ['set_up_shipping_address', 0.41]], certainty: 'ambiguous' }],
@@ -74,6 +76,17 @@ describe('cancelling over four turns', () => {
     expect(side.replies[1]?.body).toMatch(/^Back to cancelling your order: Shall I cancel FF-204817/);
     expect(bodiesOf(await talk.press('No, leave it'))).toContain('Nothing was changed');
     expect(await db.orderChange.count()).toBe(0);
+  });
+
+  it('never has two questions open, so that a yes means what was asked last', async () => {
+    const talk = talkAs();
+    await talk.say('cancel FF-204817, robin@example.com');
+    const side = await talk.say('how long until I get the money?');
+    expect(outcomesOf(side).at(-1)).toBe('confirm');
+    expect(outcomesOf(side)).not.toContain('clarify');
+    await talk.say('ok');
+    expect(bodiesOf(await talk.say('oh no wait, undo that!'))).toContain('Undone');
+    expect(await stateOf('FF-204817')).toBe('placed');
   });
 
   it('is made once, however often the yes comes', async () => {
@@ -180,6 +193,15 @@ describe('a signed-in customer', () => {
     expect(bodiesOf(await talk.say('never mind'))).toContain('Nothing was changed');
   });
 
+  it('changes to the order that is described, and takes a yes for what was offered', async () => {
+    const { talk, orders } = await signedIn();
+    await talk.say('cancel my order');
+    expect(bodiesOf(await talk.say('send the cushion back'))).toContain(`Moss Cushion from ${orders[2]!.number}`);
+    await talk.say('no');
+    expect(bodiesOf(await talk.say('cancel the cushion'))).toContain('has been delivered');
+    expect(bodiesOf(await talk.say('yes please'))).toContain('Shall I register the return of Moss Cushion');
+  });
+
   it('sends items back by name or button, and undoes by the button', async () => {
     const { talk, orders } = await signedIn();
     await db.order.update({ where: { number: orders[1]!.number }, data: { state: 'delivered', deliveredAt: new Date() } });
@@ -252,6 +274,10 @@ describe('what it is not sure of', () => {
     expect(outcomesOf(await talk.press('Change the address of an order'))).toEqual(['ask']);
     expect(bodiesOf(await talk.act('x', { kind: 'choose_intent', intent: 'delete_account' }))).toContain('earlier question');
     expect(outcomesOf(await talkAs().say('refund or return'))).toEqual(['ask']);
+  });
+
+  it('offers no two guesses where both are unlikely', async () => {
+    expect(outcomesOf(await talkAs().say('weather or so'))).toEqual(['unknown']);
   });
 
   it('says what it did not understand, and calls a person at the second time in a row', async () => {

@@ -2,12 +2,12 @@
 // when asked for, then calm for the angry, then what is open, then what is new.
 import { detectLanguage } from '@/ml/text/language';
 import type { Language } from '../schema';
-import { answerAction, notSolved, solved } from './answer-action';
+import { answerAction, chooseIntent, notSolved, solved } from './answer-action';
 import { answerUnderstood } from './answer-intent';
 import { emptyContext, readContext, type Context } from './context';
 import { followUp } from './follow-up';
 import { handOver } from './hand-over';
-import { hear } from './hear';
+import { hear, isUndoSaid } from './hear';
 import { parseAddress } from './parse-address';
 import { continueTask } from './run-task';
 import { answerBeside } from './side-question';
@@ -21,13 +21,16 @@ export const converse: Converse = async (turn, remembered, deps) => {
   const understanding = turn.action ? null : await deps.understand(turn.text);
   const context = known ? structuredClone(known) : emptyContext('en');
   context.language = languageOf(turn, known, understanding);
+  const { proposed } = context;
+  context.proposed = undefined;
   const talk: Talk = { turn, deps, context, understanding, byIntent: false, replies: [] };
   if (turn.action) await answerAction(talk, turn.action);
-  else if (understanding) await answerText(talk, understanding);
+  else if (understanding) await answerText(talk, understanding, proposed);
   return resultOf(talk);
 };
 
-async function answerText(talk: Talk, understanding: Understanding): Promise<void> {
+/** @param proposed the intent that the last answer offered to start */
+async function answerText(talk: Talk, understanding: Understanding, proposed: string | undefined): Promise<void> {
   const { context, turn } = talk;
   if (hear(turn.text, ['person'])) return handOver(talk, 'asked');
   if (isPersonAsked(understanding)) {
@@ -39,7 +42,7 @@ async function answerText(talk: Talk, understanding: Understanding): Promise<voi
     if (talk.deps.people) return handOver(talk, 'angry');
     reply(talk, 'small_talk', sayTo(talk, 'angryOffline'));
   }
-  if (hear(turn.text, ['undo'])) return undo(talk);
+  if (isUndoSaid(turn.text)) return undo(talk);
   const { helpAsked } = context;
   context.helpAsked = false;
   if (context.task) {
@@ -49,6 +52,7 @@ async function answerText(talk: Talk, understanding: Understanding): Promise<voi
     }
     return answerBeside(talk, understanding);
   }
+  if (proposed && hear(turn.text, ['no', 'yes']) === 'yes') return chooseIntent(talk, proposed);
   const heard = helpAsked ? hear(turn.text, ['no', 'yes']) : undefined;
   if (heard) return heard === 'yes' ? solved(talk) : notSolved(talk);
   if (hear(turn.text, ['leave', 'no', 'yes'])) return reply(talk, 'small_talk', sayTo(talk, 'allRight'));

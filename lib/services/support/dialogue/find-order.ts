@@ -32,7 +32,7 @@ export async function findOrder(talk: Talk, task: TaskState, told: boolean): Pro
   const orders = talk.deps.orders!;
   const own = await orders.listOwn();
   if (!task.number) chooseAmongOwn(talk, task, own);
-  if (!task.number && !task.except) continueWithLast(talk, task);
+  if (!task.number && !task.except) await continueWithLast(talk, task);
   if (!task.number) {
     if (talk.understanding && looksLikeNumber(talk.turn.text)) askNumberForm(talk, task);
     else if (task.email || (own.length === 0 && talk.context.proofs.length > 0)) askNumber(talk, task);
@@ -53,11 +53,14 @@ export async function findOrder(talk: Talk, task: TaskState, told: boolean): Pro
 export async function findMeant(talk: Talk, task: TaskState): Promise<string | undefined> {
   const own = await talk.deps.orders!.listOwn();
   const offered = sortForTask(task, own);
-  const meant = chooseOrder(talk.turn.text, offered, talk.deps.now);
-  if (meant) return meant.number;
+  const named = chooseOrder(talk.turn.text, offered, talk.deps.now);
+  if (named) return named.number;
   const [place, ...more] = chooseItems(talk.turn.text, offered.slice(0, mostOffered).map(({ number }) => ({ id: number, name: number }))) ?? [];
   return more.length === 0 ? place : undefined;
 }
+
+/** Number of the own order that the message describes: "the cushion", "the one from yesterday". */
+export const findNamed = async (talk: Talk): Promise<string | undefined> => chooseOrder(talk.turn.text, await talk.deps.orders!.listOwn(), talk.deps.now)?.number;
 
 /** Those that the task suits come first, each group newest first. */
 const sortForTask = (task: TaskState, own: OrderCard[]) =>
@@ -97,17 +100,21 @@ function chooseAmongOwn(talk: Talk, task: TaskState, own: OrderCard[]): void {
   const meant = talk.understanding ? chooseOrder(talk.turn.text, candidates, talk.deps.now) : undefined;
   const last = talk.context.last?.order;
   const suiting = candidates.filter((order) => tasks[task.kind].suits(order));
-  // The order that was just talked about goes before the only one that would suit.
-  const chosen = meant ?? (task.except ? undefined : suiting.find(({ number }) => number === last)) ?? (suiting.length === 1 || candidates.length === 1 ? (suiting[0] ?? candidates[0]) : undefined);
+  // The order that was just talked about goes before the only one that would suit; "it" is that order, whether it suits or not.
+  const talkedAbout = task.except ? undefined : (pointsBack.test(talk.turn.text) ? candidates : suiting).find(({ number }) => number === last);
+  const chosen = meant ?? talkedAbout ?? (suiting.length === 1 || candidates.length === 1 ? (suiting[0] ?? candidates[0]) : undefined);
   if (chosen) task.number = chosen.number;
 }
 
 /** "Then cancel it": the proven order that was talked about last. */
-function continueWithLast(talk: Talk, task: TaskState): void {
+async function continueWithLast(talk: Talk, task: TaskState): Promise<void> {
   const last = talk.context.last?.order;
   if (!last || task.email || !talk.context.proofs.some(({ number }) => number === last)) return;
-  task.number = last;
+  const order = await lookUp(talk, last);
+  if (order && (pointsBack.test(talk.turn.text) || tasks[task.kind].suits(order))) task.number = last;
 }
+
+const pointsBack = /\b(?:it|this|that|them|these|those|same)\b|它|这个|这单|这笔|该订单/iu;
 
 function askForOrder(talk: Talk, task: TaskState, own: OrderCard[]): void {
   task.step = 'order';

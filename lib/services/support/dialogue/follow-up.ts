@@ -18,14 +18,16 @@ export async function followUp(talk: Talk, understanding: Understanding): Promis
   const other = detectOther(text);
   const clear = understanding.certainty === 'clear' ? understanding.intents[0]?.label : undefined;
   if (numbers.length > 0 ? saysLittleBeside(text) : other) {
-    const kind = (clear && taskForOrder(clear)) || last?.task || (last && taskForOrder(last.intent)) || (numbers.length > 0 ? 'track_order' : undefined);
+    const kind = (clear && taskForOrder(clear)) || (last && taskForOrder(last.intent)) || last?.task || (numbers.length > 0 ? 'track_order' : undefined);
     if (!kind || !talk.deps.orders) return false;
     talk.context.unclear = 0;
     talk.byIntent = true;
     await startTask(talk, kind, numbers.length === 0 && last?.order ? { except: last.order } : {});
     return true;
   }
-  if (clear || !last?.text || !beginsLikeMore.test(text.trim()) || text.length > 60) return false;
+  // Half a question is understood for itself only where it says plainly what it wants.
+  const plain = clear !== undefined && clear !== 'shop_question' && understanding.intents[0]!.probability >= 0.9;
+  if (plain || !last?.text || !beginsLikeMore.test(text.trim()) || text.length > 60) return false;
   const whole = `${last.text} ${text}`;
   const combined = await talk.deps.understand(whole);
   talk.understanding = { ...combined, language: understanding.language };

@@ -9,14 +9,19 @@ export const formatPence = (pence: number) => `£${(pence / 100).toFixed(2)}`;
 export const formatDay = (iso: string, language: Language) =>
   new Intl.DateTimeFormat(tags[language], { timeZone: shopZone, day: 'numeric', month: 'long' }).format(new Date(iso));
 
-/** A day of the week and a time: when people are back. */
-export const formatMoment = (at: Date, language: Language) =>
-  new Intl.DateTimeFormat(tags[language], { timeZone: shopZone, weekday: 'long', hour: '2-digit', minute: '2-digit' }).format(at);
+/** When people are back: the time, and the day unless it is today; beyond a week with its date. */
+export function momentParts(at: Date, now: Date, language: Language): { day: string | null; time: string } {
+  const part = (options: Intl.DateTimeFormatOptions, moment = at) => new Intl.DateTimeFormat(tags[language], { timeZone: shopZone, ...options }).format(moment);
+  const date = { day: 'numeric', month: 'long' } as const;
+  const isToday = part({ ...date, year: 'numeric' }) === part({ ...date, year: 'numeric' }, now);
+  const isSoon = at.getTime() - now.getTime() < 6 * 24 * 60 * 60 * 1000;
+  return { day: isToday ? null : part(isSoon ? { weekday: 'long' } : { weekday: 'long', ...date }), time: part({ hour: '2-digit', minute: '2-digit' }) };
+}
 
 /** Sentences one after the other; Chinese ones stand without a space. */
 export const joinSentences = (parts: string[], language: Language) => parts.filter(Boolean).join(language === 'zh' ? '' : ' ');
 
-export const listOf = (parts: string[], language: Language) => new Intl.ListFormat(tags[language], { type: 'conjunction' }).format(parts);
+export const listOf = (parts: string[], language: Language) => (language === 'zh' ? parts.join('、') : new Intl.ListFormat(tags[language], { type: 'conjunction' }).format(parts));
 
 /** @param length longest, in characters */
 export const shorten = (text: string, length: number) => {

@@ -1,5 +1,5 @@
 // Calling a person: the customer is told whether anybody is there. Where nobody can be reached at all, it says that instead.
-import { formatMoment, joinSentences } from './format';
+import { joinSentences, momentParts } from './format';
 import type { WordKey } from './say';
 import { languageOf, reply, sayTo, type Talk } from './talk';
 import type { Handover } from './turn';
@@ -15,7 +15,7 @@ export function handOver(talk: Talk, reason: Handover['reason'], first = sayTo(t
   const presence = people.open
     ? sayTo(talk, 'peopleOpen')
     : people.opensAt
-      ? sayTo(talk, 'peopleClosedUntil', { when: formatMoment(people.opensAt, languageOf(talk)) })
+      ? tellOpening(talk, people.opensAt)
       : sayTo(talk, 'peopleClosed');
   talk.handover = { reason };
   // A person begins afresh: what was half done is theirs to see in the conversation.
@@ -23,4 +23,9 @@ export function handOver(talk: Talk, reason: Handover['reason'], first = sayTo(t
   talk.context.unclear = 0;
   talk.context.failedProofs = 0;
   reply(talk, 'handover', joinSentences([first, presence], languageOf(talk)));
+}
+
+function tellOpening(talk: Talk, opensAt: Date): string {
+  const { day, time } = momentParts(opensAt, talk.deps.now, languageOf(talk));
+  return day ? sayTo(talk, 'peopleClosedUntil', { day, time }) : sayTo(talk, 'peopleClosedToday', { time });
 }

@@ -34,6 +34,14 @@ export function hear(text: string, wanted: readonly Heard[]): Heard | undefined 
   return wanted.find((each) => (/\p{Script=Han}/u.test(plain) ? isSaidInChinese(plain, each) : isSaidInEnglish(plain.split(' '), each)));
 }
 
+const undoSaid = /\b(?:undo|revert)\b|\b(?:take|put|roll|change) (?:it|that|this) back\b|撤销|撤消|撤回|恢复原样|改回/iu;
+/** 撤销订单 is cancelling; and who asks how, or says not to, wants nothing undone. */
+const noUndo = /\b(?:how|don['’]?t|do not|never|can(?:no|['’])t|order)\b|\d{3}|订单|这单|单子|怎么|如何|别|不要|不用/iu;
+
+/** "Oh no wait, undo that!": a short message that asks for the last change to be taken back, with any excitement around it. */
+export const isUndoSaid = (text: string): boolean =>
+  hear(text, ['undo']) !== undefined || (text.length <= 60 && text.split(/\s+/).length <= 9 && undoSaid.test(text) && !noUndo.test(text));
+
 function isSaidInEnglish(words: string[], wanted: Heard): boolean {
   return english[wanted].some((phrase) => {
     const parts = phrase.split(' ');

@@ -11,7 +11,7 @@ import { joinSentences } from './format';
 import { languageOf, personButton, reply, sayTo, type Talk } from './talk';
 import { tasks } from './tasks';
 
-const hasNoNumber = /\b(?:don['’]?t|do not|didn['’]?t|did not|can['’]?t|cannot|no longer|never) (?:have|know|find|remember|see|get|got|receive)\b|\b(?:lost|forgot(?:ten)?|where (?:is|do i find)|what is)\b.*\b(?:it|number|e-?mail)\b|\bno (?:order )?number\b|没有|忘|找不到|不知道|不记得|记不|在哪(?:里|儿)?(?:看|找)/iu;
+const hasNoNumber = /\b(?:don['’]?t|do not|didn['’]?t|did not|can['’]?t|cannot|no longer|never) (?:have|know|find|remember|see|get|got|receive)\b|\b(?:lost|forgot(?:ten)?|where (?:is|do i find)|what is)\b.*\b(?:it|number|e-?mail)\b|\bno (?:order )?number\b|\bno idea\b|\bnot sure\b|没有|忘|找不到|不知道|不记得|记不|在哪(?:里|儿)?(?:看|找)/iu;
 
 /** Begins a task, with whatever the message says already. @param from carries over what another task knew of the order */
 export async function startTask(talk: Talk, kind: TaskKind, from: Partial<Pick<TaskState, 'number' | 'email' | 'except'>> = {}): Promise<void> {

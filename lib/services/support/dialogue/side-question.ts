@@ -1,6 +1,7 @@
 // In the middle of a task the customer says something else: another task, a question, a thank-you. It is answered, and the task goes on.
 import { answerUnderstood } from './answer-intent';
 import type { TaskKind } from './context';
+import { findNamed } from './find-order';
 import { askAgain, startTask } from './run-task';
 import type { Talk } from './talk';
 import { taskOf } from './tasks';
@@ -23,7 +24,8 @@ export async function answerBeside(talk: Talk, understanding: Understanding): Pr
   if (wanted === task.kind && !question.test(talk.turn.text)) return askAgain(talk);
   if (wanted && wanted !== task.kind && isSwitch(talk.turn.text, first!.label, task.kind)) {
     // The order stays the same one, unless the message names another.
-    const { number, email } = task;
+    const { email } = task;
+    const number = (await findNamed(talk)) ?? task.number;
     talk.context.unclear = 0;
     return startTask(talk, wanted, { ...(number ? { number } : {}), ...(email ? { email } : {}) });
   }
@@ -33,7 +35,7 @@ export async function answerBeside(talk: Talk, understanding: Understanding): Pr
     return answerUnderstood(talk, understanding, talk.turn.text);
   }
   await answerUnderstood(talk, understanding, talk.turn.text, { side: true });
-  if (!talk.handover && talk.context.task && !endsWithQuestion(talk)) await askAgain(talk);
+  if (!talk.handover && talk.context.task) await askAgain(talk);
 }
 
 function isSwitch(text: string, intent: string, current: TaskKind): boolean {
@@ -41,6 +43,3 @@ function isSwitch(text: string, intent: string, current: TaskKind): boolean {
   if (question.test(text)) return false;
   return !(aboutMoney.has(intent) && (current === 'cancel_order' || current === 'return_order'));
 }
-
-/** "Which of these do you mean?" is open: one question at a time. */
-const endsWithQuestion = (talk: Talk) => talk.replies.at(-1)?.data.outcome === 'clarify';

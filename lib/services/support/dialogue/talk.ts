@@ -49,6 +49,7 @@ export const personButton = (talk: Talk): QuickReply[] => (talk.deps.people ? [b
 /** A button that starts an intent; remembers that it was offered. */
 export function intentButton(talk: Talk, intent: string, key: WordKey): QuickReply {
   offer(talk, intent);
+  if (key === 'startReturn' || key === 'startCancel' || key === 'startTrackRefund') talk.context.proposed = intent;
   return button(talk, key, { kind: 'choose_intent', intent });
 }
 

@@ -11,6 +11,8 @@ export const articleOverIntent = 0.5;
 export const articleWithIntent = 0.3;
 /** A second passage is shown where its article is nearly as likely. */
 export const secondArticleWithin = 0.15;
+/** Two intents are offered where together they are at least this likely; else the message was not understood. */
+export const clarifyFrom = 0.35;
 /** Where admins' settings are not to be had: from this tone on, and after so many messages in a row that were not understood, a person takes over. */
 export const defaultLimits = { anger: 0.8, cannotAnswer: 2 };
 /** Wrong pairs of order number and e-mail. */
