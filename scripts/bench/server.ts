@@ -33,7 +33,7 @@ export async function startServer(port: number, settings: Record<string, string>
 }
 
 /** Makes a person in the server's database and gives the cookie of a session of theirs. */
-export async function signedInCookie({ databaseUrl }: BenchServer, index: number): Promise<string> {
+export async function signedInCookie({ databaseUrl }: BenchServer, index: number, role: 'user' | 'agent' = 'user'): Promise<string> {
   process.env.DATABASE_URL = databaseUrl;
   process.env.NEXTAUTH_SECRET = secret;
   const [{ PrismaClient }, { PrismaBetterSqlite3 }, { sealSession, sessionCookie }] = await Promise.all([
@@ -42,7 +42,7 @@ export async function signedInCookie({ databaseUrl }: BenchServer, index: number
     import('../../lib/auth/session-cookie'),
   ]);
   const db = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url: databaseUrl }) });
-  const user = await db.user.create({ data: { email: `bench${index}@example.com`, name: `Bench ${index}` } });
+  const user = await db.user.create({ data: { email: `bench${index}@example.com`, name: `Bench ${index}`, role } });
   const session = await db.session.create({
     data: { userId: user.id, userAgent: 'bench', address: '127.0.0.1', expiresAt: new Date(Date.now() + 3_600_000) },
   });
