@@ -1,17 +1,13 @@
-// Leads a customer through a task: which order, what it needs, the yes, the change. Side questions are answered elsewhere; here is the way
-// back to the open question.
+// Leads a customer through a task: which order, what it needs, the yes, the change, and the way back to the open question after something
+// else was answered. What a message says to that question is read in `continue-task.ts`.
 import { AppError } from '@/lib/errors';
 import type { OrderCard } from '../schema';
 import type { TaskKind, TaskState } from './context';
-import { detectOther } from './detect-other';
-import { askNumberForm, findMeant, findOrder, lookUp, looksLikeNumber, takeProof } from './find-order';
+import { findOrder, lookUp, takeProof } from './find-order';
 import { handOver } from './hand-over';
-import { hear } from './hear';
 import { joinSentences } from './format';
-import { languageOf, personButton, reply, sayTo, type Talk } from './talk';
+import { languageOf, reply, sayTo, type Talk } from './talk';
 import { tasks } from './tasks';
-
-const hasNoNumber = /\b(?:don['’]?t|do not|didn['’]?t|did not|can['’]?t|cannot|no longer|never) (?:have|know|find|remember|see|get|got|receive)\b|\b(?:lost|forgot(?:ten)?|where (?:is|do i find)|what is)\b.*\b(?:it|number|e-?mail)\b|\bno (?:order )?number\b|\bno idea\b|\bnot sure\b|没有|忘|找不到|不知道|不记得|记不|在哪(?:里|儿)?(?:看|找)/iu;
 
 /** Begins a task, with whatever the message says already. @param from carries over what another task knew of the order */
 export async function startTask(talk: Talk, kind: TaskKind, from: Partial<Pick<TaskState, 'number' | 'email' | 'except'>> = {}): Promise<void> {
@@ -28,71 +24,6 @@ export async function settleOrder(talk: Talk, told: boolean): Promise<void> {
   await withOrders(talk, async () => {
     const order = await findOrder(talk, task, told);
     if (order) await tasks[task.kind].proceed({ talk, task, order });
-  });
-}
-
-/**
- * Takes the message as an answer to the open question.
- * @returns false where it is about something else
- */
-export async function continueTask(talk: Talk): Promise<boolean> {
-  const { task } = talk.context;
-  const { text } = talk.turn;
-  if (!task) return false;
-  if (hear(text, ['leave'])) {
-    leaveTask(talk);
-    return true;
-  }
-  if (task.order && detectOther(text) && (task.step === 'order' || task.kind !== 'return_order' || /order|parcel|订单|单/i.test(text))) {
-    Object.assign(task, { except: task.order, number: undefined, order: undefined, items: undefined, confirmId: undefined, step: 'order' });
-    await settleOrder(talk, false);
-    return true;
-  }
-  const named = { ...task };
-  const told = takeProof(named, text, { bare: task.step === 'order' });
-  // Another number is a change of mind about the order; what was chosen for the old one is void.
-  if (told && (task.step === 'order' || (named.number !== undefined && named.number !== task.order))) {
-    Object.assign(task, { number: named.number, email: named.email, order: undefined, items: undefined, confirmId: undefined, step: 'order' });
-    await settleOrder(talk, true);
-    return true;
-  }
-  return task.step === 'order' ? continueWithOrder(talk, task) : answerStep(talk, task);
-}
-
-async function continueWithOrder(talk: Talk, task: TaskState): Promise<boolean> {
-  const { text } = talk.turn;
-  if (looksLikeNumber(text)) {
-    askNumberForm(talk, task);
-    return true;
-  }
-  if (hasNoNumber.test(text)) {
-    reply(talk, 'ask', sayTo(talk, 'noNumber'), { quickReplies: personButton(talk) });
-    return true;
-  }
-  const chosen = await findMeant(talk, task);
-  if (chosen) {
-    task.number = chosen;
-    await settleOrder(talk, false);
-    return true;
-  }
-  const heard = hear(text, ['no', 'yes']);
-  if (heard === 'no') leaveTask(talk);
-  if (heard === 'yes') await askAgain(talk);
-  return heard !== undefined;
-}
-
-async function answerStep(talk: Talk, task: TaskState): Promise<boolean> {
-  const { text } = talk.turn;
-  const definition = tasks[task.kind];
-  return withOrders(talk, async () => {
-    const order = await provenOrder(talk, task);
-    if (!order) return true;
-    if (await definition.take?.({ talk, task, order }, text)) return true;
-    if (task.step !== 'confirm') return false;
-    const heard = hear(text, ['no', 'yes']) ?? (task.kind === 'cancel_order' && /^(?:yes,? )?(?:please )?cancel (?:it|that|the order|my order)(?: please)?[.!]*$/i.test(text.trim()) ? 'yes' : undefined);
-    if (heard === 'yes') await definition.commit?.({ talk, task, order });
-    if (heard === 'no') leaveTask(talk);
-    return heard !== undefined;
   });
 }
 
@@ -140,14 +71,14 @@ export function leaveTask(talk: Talk): void {
 }
 
 /** The order that was proven before; where it can't be seen any more, the task begins again with it. */
-async function provenOrder(talk: Talk, task: TaskState): Promise<OrderCard | null> {
+export async function provenOrder(talk: Talk, task: TaskState): Promise<OrderCard | null> {
   const order = task.order ? await lookUp(talk, task.order) : null;
   if (!order) await findOrder(talk, task, false);
   return order;
 }
 
 /** Says what the orders' own refusals mean for the customer. */
-async function withOrders<Result>(talk: Talk, work: () => Promise<Result>): Promise<Result | true> {
+export async function withOrders<Result>(talk: Talk, work: () => Promise<Result>): Promise<Result | true> {
   try {
     return await work();
   } catch (error) {
