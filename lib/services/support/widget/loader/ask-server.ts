@@ -10,8 +10,11 @@ const reasons = {
   other_origin: `${location.origin} is not among the origins of this site; an admin of the chat can add it`,
 };
 
-/** The button's looks. `refused`: there is to be none on this page · `away`: no answer came. The console says why. */
-export async function askServer({ server, key }: Script): Promise<LoaderTheme | 'refused' | 'away'> {
+/**
+ * The button's looks. `refused`: there is to be none on this page · `away`: no answer came. The console says why.
+ * @param cache `no-store` where an answer from a minute ago may be wrong by now
+ */
+export async function askServer({ server, key }: Script, cache: RequestCache = 'default'): Promise<LoaderTheme | 'refused' | 'away'> {
   let forbidden = '';
   const onViolation = (event: SecurityPolicyViolationEvent) => {
     if (event.blockedURI.startsWith(server)) forbidden = event.effectiveDirective;
@@ -20,7 +23,7 @@ export async function askServer({ server, key }: Script): Promise<LoaderTheme | 
   const ends = new AbortController();
   const timer = setTimeout(() => ends.abort(), patienceMs);
   try {
-    const response = await fetch(`${server}/api/v1/support/widget/${encodeURIComponent(key)}`, { credentials: 'omit', signal: ends.signal });
+    const response = await fetch(`${server}/api/v1/support/widget/${encodeURIComponent(key)}`, { credentials: 'omit', cache, signal: ends.signal });
     if (!response.ok) throw new Error(`status ${response.status}`);
     const answer = (await response.json()) as LoaderAnswer;
     if (answer.shown) return answer;

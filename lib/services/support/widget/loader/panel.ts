@@ -24,6 +24,7 @@ export function createPanel({ language }: Script, { onClosed, onRetry }: PanelOp
   const notice = make('div', { class: 'notice', role: 'status', hidden: '' });
   element.append(notice);
   const narrow = matchMedia(phone);
+  const { visualViewport } = window;
   let letGo: (() => void) | undefined;
 
   function arrange(focus: boolean): void {

@@ -84,7 +84,7 @@ export function createWidget(script: Script, theme: LoaderTheme, tell: Tell): Co
   /** The server is away, or it refused: then the button goes, too. */
   async function whySilent(): Promise<void> {
     panel.notice('silent');
-    const refused = (await askServer(script)) === 'refused';
+    const refused = (await askServer(script, 'no-store')) === 'refused';
     if (refused) close();
     if (open) return;
     frame?.remove();
