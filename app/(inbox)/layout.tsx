@@ -14,7 +14,8 @@ export default async function InboxLayout({ children }: { children: ReactNode })
       <main id="content" tabIndex={-1} className="min-h-0 flex-1 outline-none">
         <ClientMessages namespaces={['inbox', 'support', 'labels']}>{children}</ClientMessages>
       </main>
-      <Toaster />
+      {/* Over the queue, on a phone above the field that is written in. */}
+      <Toaster position="bottom-left" mobileOffset={{ bottom: 150 }} />
     </div>
   );
 }

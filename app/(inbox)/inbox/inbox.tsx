@@ -10,6 +10,7 @@ import { ConversationPane } from './_conversation/conversation-pane';
 import { CustomerPane } from './_customer/customer-pane';
 import { QueuePane } from './_queue/queue-pane';
 import { InboxShortcuts } from './_shortcuts/inbox-shortcuts';
+import { goTo, idIn } from './_state/address';
 import { InboxContext, type InboxValue, type Picking } from './_state/inbox-context';
 import { OpenConversation } from './_state/open-conversation';
 import { Queue, type QueueStart } from './_state/queue';
@@ -26,11 +27,6 @@ interface InboxProps {
   intents: IntentChoice[];
 }
 
-const root = '/inbox';
-
-/** The conversation that an address names. */
-const idIn = (pathname: string): string | null => decodeURIComponent(pathname.slice(root.length + 1).split('/')[0] ?? '') || null;
-
 export function Inbox({ me, start, detail, agents, labels, cannedReplies, intents }: InboxProps) {
   const id = idIn(usePathname());
   const [queue] = useState(() => new Queue(start, { view: 'waiting', q: '', label: null, locale: null }));
@@ -45,17 +41,9 @@ export function Inbox({ me, start, detail, agents, labels, cannedReplies, intent
   const actions = useActions(open);
   useFollowing(queue, open);
 
-  const select = useCallback((next: string | null) => {
-    const address = next ? `${root}/${encodeURIComponent(next)}` : root;
-    if (address === window.location.pathname) return;
-    // Back leads to the queue, not through everything that was looked at.
-    const isFirst = idIn(window.location.pathname) === null;
-    window.history[isFirst || !next ? 'pushState' : 'replaceState'](null, '', address);
-  }, []);
-
   const value = useMemo<InboxValue>(
-    () => ({ me, agents, labels, cannedReplies, intents, queue, open, select, picking, pick, actions }),
-    [me, agents, labels, cannedReplies, intents, queue, open, select, picking, pick, actions],
+    () => ({ me, agents, labels, cannedReplies, intents, queue, open, select: goTo, picking, pick, actions }),
+    [me, agents, labels, cannedReplies, intents, queue, open, picking, pick, actions],
   );
   return (
     <InboxContext value={value}>

@@ -13,6 +13,9 @@ import { useCustomerName } from '../_queue/use-customer-name';
 import { WaitingTime } from '../_queue/waiting-time';
 import { useInbox } from '../_state/inbox-context';
 
+/** On a phone the customer's name needs the room. */
+const withoutIcon = 'max-sm:px-2.5 max-sm:[&_svg]:hidden';
+
 export function ConversationHeader({ item }: { item: InboxItem }) {
   const t = useTranslations('inbox');
   const nameOf = useCustomerName();
@@ -22,19 +25,19 @@ export function ConversationHeader({ item }: { item: InboxItem }) {
   const isResolved = item.state === 'resolved';
   return (
     <header className="border-b bg-surface px-3 py-2.5 sm:px-4">
-      <div className="flex items-center gap-2">
+      <div className="flex items-center gap-1.5 sm:gap-2">
         <Button variant="ghost" size="icon-sm" className="md:hidden" aria-label={t('toQueue')} onClick={() => select(null)}><ArrowLeft aria-hidden /></Button>
         <div className="min-w-0 flex-1">
           <h2 dir="auto" className="truncate leading-tight font-semibold">{nameOf(item)}</h2>
           <p className="mt-0.5 flex items-center gap-1.5 text-[0.8125rem] whitespace-nowrap text-muted-foreground"><Standing item={item} ownId={me.id} /></p>
         </div>
         {!isMine && !isResolved && (
-          <Button size="sm" title="t" onClick={actions.take}><Hand aria-hidden /> {t(item.state === 'person' ? 'takeOver' : 'take')}</Button>
+          <Button size="sm" className={withoutIcon} title="t" onClick={actions.take}><Hand aria-hidden /> {t(item.state === 'person' ? 'takeOver' : 'take')}</Button>
         )}
         {isResolved ? (
-          <Button size="sm" variant="outline" onClick={actions.reopen}><RotateCcw aria-hidden /> {t('reopen')}</Button>
+          <Button size="sm" className={withoutIcon} variant="outline" onClick={actions.reopen}><RotateCcw aria-hidden /> {t('reopen')}</Button>
         ) : (
-          <Button size="sm" variant={isMine ? 'default' : 'outline'} title="e" onClick={actions.resolve}><CheckCheck aria-hidden /> {t('resolve')}</Button>
+          <Button size="sm" className={withoutIcon} variant={isMine ? 'default' : 'outline'} title="e" onClick={actions.resolve}><CheckCheck aria-hidden /> {t('resolve')}</Button>
         )}
         {!isResolved && item.state !== 'bot' && item.state !== 'reopened' && (
           <Button size="icon-sm" variant="ghost" className="max-lg:hidden" title={`${t('giveBack')} (b)`} aria-label={t('giveBack')} onClick={actions.giveBack}><Bot aria-hidden /></Button>

@@ -15,6 +15,7 @@ function useEventText(event: EventData | null): string | null {
     case 'state': {
       const { to, from, by, reason } = event;
       if (to === 'waiting') return from === 'person' && by ? t('event.queued', { by }) : t('event.waiting', { reason: t(`reason.${reason ?? 'asked'}`) });
+      if (from === 'resolved' && to === 'person' && by) return t('event.reopenedBy', { by });
       return by ? t(`event.${to}By`, { by }) : t(`event.${to}`);
     }
     case 'assigned':

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { Dialog, DialogContent, DialogDescription, DialogHeader, DialogTitle } from '@/app/_components/ui/dialog';
 import { tellComposer } from '../_conversation/composer-events';
+import { idIn } from '../_state/address';
 import { useInbox, useQueue } from '../_state/inbox-context';
 import { useKeys } from './use-keys';
 
@@ -29,8 +30,11 @@ export function InboxShortcuts() {
   }, []);
 
   const go = (step: 1 | -1) => {
+    // The address is ahead of what is drawn when keys come fast.
+    const current = idIn(window.location.pathname);
+    const here = items.findIndex(({ id }) => id === current);
     // A conversation that has just left the list: its neighbour has taken its place.
-    const wanted = at >= 0 ? at + step : open ? place.current + (step === 1 ? 0 : -1) : step === 1 ? 0 : items.length - 1;
+    const wanted = here >= 0 ? here + step : current ? place.current + (step === 1 ? 0 : -1) : step === 1 ? 0 : items.length - 1;
     const item = items[Math.max(0, Math.min(wanted, items.length - 1))];
     if (!item) return;
     select(item.id);

@@ -28,9 +28,10 @@ async function hand(agent: Agent, id: string, assignee: { id: string; name: stri
   const done = await writeConversation(id, async (writing) => {
     const from = writing.conversation.state;
     if (assignee.id === agent.id || from === 'person') return false;
-    const outcome = await applyMove(writing, move);
+    // The customer is told who joins: that is the colleague.
+    const outcome = await applyMove(writing, { ...move, by: assignee });
     if (outcome !== 'moved') return false;
-    // The move says that a person answers now; to whom it went is worth a line as well.
+    // Agents are told who sent them.
     await insertMessage(writing, {
       clientId: `assigned:${randomUUID()}`, author: 'system', kind: 'event', body: '', data: { type: 'assigned', to: assignee.name, by: agent.name },
     });

@@ -126,6 +126,25 @@ describe('taking', () => {
   });
 });
 
+describe('an open inbox', () => {
+  it('is told once of what changed together, with what there is to do', async () => {
+    const [{ subscribeToInbox }, { countsOf }, { takeConversation }, { addNote }] = await Promise.all([
+      import('./inbox-feed'), import('./count-inbox'), import('./take-conversation'), import('./add-note'),
+    ]);
+    const [a, b] = [await addConversation(), await addConversation()];
+    const told: { ids: string[]; ann: object; bea: object }[] = [];
+    await new Promise<void>((resolve, reject) => {
+      const stop = subscribeToInbox((items, counts) => {
+        told.push({ ids: items.map(({ id }) => id).sort(), ann: countsOf(counts, ann.id), bea: countsOf(counts, bea.id) });
+        stop();
+        resolve();
+      });
+      Promise.all([takeConversation(ann, a, 1), addNote(bea, b, { clientId: randomUUID(), text: 'Mine next' })]).catch(reject);
+    });
+    expect(told).toEqual([{ ids: [a, b].sort(), ann: { waiting: 1, mine: 1, all: 2, unread: 1 }, bea: { waiting: 1, mine: 0, all: 2, unread: 0 } }]);
+  });
+});
+
 describe('what stays inside', () => {
   it('shows notes and labels to agents and never to the customer', async () => {
     const [{ addNote }, { changeLabels }, { getInboxConversation }, { forCustomer }] = await Promise.all([

@@ -40,9 +40,9 @@ export function OfficeHoursFields({ value, timezones, problems, onChange }: Offi
               <Label htmlFor={`day-${day}`} className="w-32"><Switch id={`day-${day}`} checked={hours !== null} onCheckedChange={(open) => setDay(day, open ? usual : null)} /> {t(`day.${day}`)}</Label>
               {hours ? (
                 <div className="flex flex-wrap items-center gap-2">
-                  <Input type="time" required aria-label={t('from', { day: t(`day.${day}`) })} aria-invalid={problems.days.has(day) || undefined} value={hours.from} className="w-32" onChange={(event) => setDay(day, { ...hours, from: event.target.value })} />
+                  <Input type="time" required aria-label={t('from', { day: t(`day.${day}`) })} aria-invalid={problems.days.has(day) || undefined} value={hours.from} className="w-[8.75rem] md:w-32" onChange={(event) => setDay(day, { ...hours, from: event.target.value })} />
                   <span aria-hidden>–</span>
-                  <Input type="time" required aria-label={t('to', { day: t(`day.${day}`) })} aria-invalid={problems.days.has(day) || undefined} value={hours.to} className="w-32" onChange={(event) => setDay(day, { ...hours, to: event.target.value })} />
+                  <Input type="time" required aria-label={t('to', { day: t(`day.${day}`) })} aria-invalid={problems.days.has(day) || undefined} value={hours.to} className="w-[8.75rem] md:w-32" onChange={(event) => setDay(day, { ...hours, to: event.target.value })} />
                   {problems.days.has(day) && <p role="alert" className="text-sm font-medium text-danger">{t('endsFirst')}</p>}
                 </div>
               ) : <span className="text-sm text-muted-foreground">{t('closed')}</span>}

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState, useTransition, type ReactNode } from 'react';
 import { Button } from '@/app/_components/ui/button';
+import { cn } from '@/app/_components/ui/cn';
 import type { IntentChoice } from '@/lib/services/support/inbox/list-intent-choices';
 import type { SupportSettings } from '@/lib/services/support/settings/schema';
 import { saveSettingsAction } from '../actions';
@@ -48,7 +49,7 @@ export function SettingsForm({ saved, intents, timezones }: SettingsFormProps) {
       <Section title={t('limits.title')} note={t('limits.note')}>
         <Limits value={value} onChange={set} idleProblem={problems.idle} />
       </Section>
-      <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-3 border-t bg-background/95 px-4 py-3 backdrop-blur-sm sm:mx-0 sm:rounded-t-lg">
+      <div className={cn('-mx-4 flex flex-wrap items-center gap-3 px-4 py-3 sm:mx-0 sm:rounded-t-lg', changed && 'sticky bottom-0 z-10 border-t bg-background/95 backdrop-blur-sm')}>
         <Button type="submit" disabled={!changed || problems.any || pending}>{t('save')}</Button>
         {changed && <Button variant="ghost" onClick={() => setValue(saved)}>{t('discard')}</Button>}
         <p role="status" className="text-sm text-muted-foreground">{problems.any ? <span className="text-danger">{t('problems')}</span> : changed ? t('unsaved') : t('nothingToSave')}</p>
