@@ -1,6 +1,7 @@
 'use client';
 // The inbox: queue, conversation and customer side by side on a desktop, two of them on a tablet, one at a time on a phone.
 import { usePathname } from 'next/navigation';
+import { useTranslations } from 'next-intl';
 import { useCallback, useMemo, useState } from 'react';
 import { cn } from '@/app/_components/ui/cn';
 import type { CannedReply } from '@/lib/services/support/inbox/canned-reply-schema';
@@ -28,6 +29,7 @@ interface InboxProps {
 }
 
 export function Inbox({ me, start, detail, agents, labels, cannedReplies, intents }: InboxProps) {
+  const t = useTranslations('inbox');
   const id = idIn(usePathname());
   const [queue] = useState(() => new Queue(start, { view: 'waiting', q: '', label: null, locale: null }));
   // A choice belongs to the conversation that it was opened for.
@@ -47,6 +49,7 @@ export function Inbox({ me, start, detail, agents, labels, cannedReplies, intent
   );
   return (
     <InboxContext value={value}>
+      <h1 className="sr-only">{t('title')}</h1>
       <div className="grid h-full grid-cols-1 grid-rows-[minmax(0,1fr)] md:grid-cols-[19rem_minmax(0,1fr)] lg:grid-cols-[21rem_minmax(0,1fr)] xl:grid-cols-[22rem_minmax(0,1fr)_20rem]">
         <div className={cn('min-h-0 border-r', open && 'max-md:hidden')}><QueuePane /></div>
         <div className={cn('min-h-0 min-w-0', !open && 'max-md:hidden')}><ConversationPane key={id} /></div>

@@ -96,7 +96,8 @@ export function Composer({ open, detail }: { open: OpenConversation; detail: Inb
               aria-label={t(`composer.${mode}Label`)}
               aria-describedby={`${ids}-note`}
               aria-invalid={left < 0 || undefined}
-              {...(canned.shown && { role: 'combobox', 'aria-expanded': true, 'aria-controls': `${ids}-canned`, 'aria-activedescendant': `${ids}-canned-${canned.active}` })}
+              aria-autocomplete="list"
+              {...(canned.shown && { 'aria-controls': `${ids}-canned`, 'aria-activedescendant': `${ids}-canned-${canned.active}` })}
               placeholder={t(mode === 'note' ? 'composer.notePlaceholder' : item.state === 'person' ? 'composer.replyPlaceholder' : item.state === 'resolved' ? 'composer.reopensPlaceholder' : 'composer.takesPlaceholder')}
               enterKeyHint="send"
               onChange={(event) => {

@@ -38,7 +38,7 @@ export function SuggestionCard({ open, detail, onUse, onSend, hidden }: Suggesti
         <h3 className="flex-1 text-[0.8125rem] font-semibold tracking-normal">{t('suggestion.title')}</h3>
         <button type="button" aria-label={t('suggestion.decline')} onClick={() => setDeclined(question)} className="rounded-sm p-1 text-muted-foreground hover:text-foreground"><X className="size-4" aria-hidden /></button>
       </div>
-      <p dir="auto" className="mt-1 max-h-20 overflow-y-auto md:max-h-28 leading-relaxed whitespace-pre-wrap">{shown.body}</p>
+      <p dir="auto" tabIndex={0} className="mt-1 max-h-20 overflow-y-auto md:max-h-28 leading-relaxed whitespace-pre-wrap">{shown.body}</p>
       <div className="mt-2 flex flex-wrap items-center gap-2">
         <Button size="sm" title="s" onClick={() => onUse(shown.body)}><PencilLine aria-hidden /> {t('suggestion.edit')}</Button>
         <Button size="sm" variant="outline" onClick={() => onSend(shown.body)}><Send aria-hidden /> {t('suggestion.send')}</Button>

@@ -21,7 +21,7 @@ export function QueuePane() {
     <section aria-label={t('queue')} className="flex h-full flex-col bg-surface">
       <header className="space-y-2.5 border-b px-4 pt-3 pb-2.5">
         <div className="flex items-center gap-1">
-          <h1 className="flex-1 text-lg font-bold">{t('title')}</h1>
+          <h2 className="flex-1 text-lg font-bold">{t('queue')}</h2>
           <Button variant="ghost" size="icon-sm" aria-pressed={sound.on} aria-label={t('sound')} title={t(sound.on ? 'soundOn' : 'soundOff')} onClick={() => sound.set(!sound.on)}>
             {sound.on ? <BellRing aria-hidden /> : <BellOff aria-hidden className="text-muted-foreground" />}
           </Button>
