@@ -1,5 +1,6 @@
 // What admins teach, and what a training has measured. Free of server code: pages read it too.
 import { z } from 'zod';
+import { hashText } from '@/ml/text/hashed-ngrams';
 import { language, type Language } from '../schema';
 
 /** So many phrases of one language are the least that an intent is learned from. */
@@ -16,9 +17,16 @@ export const isHeldOut = (place: number) => place % heldOutEvery === heldOutEver
 /** Label of an intent in the model. */
 export const intentName = z.string().regex(/^[a-z][a-z0-9_]{1,47}$/, 'needs lower case letters, digits and underscores, a letter first');
 
-/** A title as a label: `Gift wrapping` → `gift_wrapping`; empty where it holds no letter that a label may have. */
-export const nameOfTitle = (title: string) =>
-  title.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '_').replace(/^[^a-z]+|_+$/g, '').slice(0, 48);
+/**
+ * A title as a label: `Gift wrapping` → `gift_wrapping`. One without letters that a label may have, a Chinese one, gets a name of its own;
+ * empty where there is no title yet.
+ */
+export function nameOfTitle(title: string): string {
+  const written = title.trim();
+  if (!written) return '';
+  const name = written.normalize('NFKD').toLowerCase().replace(/[\u0300-\u036f]/g, '').replace(/[^a-z0-9]+/g, '_').replace(/^[^a-z]+|_+$/g, '').slice(0, 48);
+  return intentName.safeParse(name).success ? name : `taught_${hashText(written).toString(16).padStart(8, '0')}`;
+}
 
 const written = z.string().refine((text) => text.isWellFormed() && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(text), 'holds characters that are no text');
 
