@@ -36,7 +36,8 @@ export default async function ModelPage({ params }: ModelPageProps) {
   const { task } = await params;
   const [report, t, labels, format] = await Promise.all([loadReport(task), getTranslations('models'), getTranslations('labels'), getFormatter()]);
   if (!report) notFound();
-  const labelName = (label: string) => labels(`${task}.${label}`);
+  // One that was taught here is shown as the model calls it.
+  const labelName = (label: string) => (labels.has(`${task}.${label}`) ? labels(`${task}.${label}`) : label.replaceAll('_', ' '));
   const named = <Row extends { label: string }>(rows: Row[]) => rows.map((row) => ({ ...row, name: labelName(row.label) }));
   const percent = (value: number) => format.number(value, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
   return (

@@ -5,7 +5,6 @@ import type { SessionUser } from '@/lib/auth/find-live-session';
 import { db } from '@/lib/db';
 import { predict } from '@/lib/engine/predict';
 import { findActiveVersion } from '@/lib/models/find-active-version';
-import { cleanText } from '@/ml/text/clean';
 import { detectLanguage } from '@/ml/text/language';
 import { releaseAuthor } from '../knowledge/seed-articles';
 import { storedQuestions } from '../knowledge/stored-questions';
@@ -14,6 +13,7 @@ import { agglomerate } from './agglomerate';
 import { collectUnanswered } from './collect-unanswered';
 import { findIgnored } from './ignore-topic';
 import { taughtTask } from './lesson';
+import { phraseKey } from './phrase-key';
 import { longestPhrase } from './schema';
 import { characterVectors, dotDense, dotSparse, similarities } from './text-similarity';
 import { phrasesHandedOn, trendParts, type UnansweredExample, type UnansweredTopic } from './unanswered-schema';
@@ -23,7 +23,7 @@ import { phrasesHandedOn, trendParts, type UnansweredExample, type UnansweredTop
  * mixes two things is worse than two topics of one thing. English, by sentence vectors: 0.64 over 27 intents at 0.45 (0.61 at 0.35 and at
  * 0.5). Chinese, by characters: 0.37 over 33 intents and 0.32 over 51 articles at 0.15.
  */
-const thresholds: Record<Language, number> = { en: 0.45, zh: 0.15 };
+export const thresholds: Record<Language, number> = { en: 0.45, zh: 0.15 };
 
 /** Different questions of one language; the newest of more. Every pair is compared. */
 const mostQuestions = 1500;
@@ -69,7 +69,7 @@ export async function findTopic(actor: Pick<SessionUser, 'role'>, days: number, 
 function distinct(examples: readonly UnansweredExample[]): Asked[] {
   const byKey = new Map<string, Asked>();
   for (const example of examples) {
-    const key = cleanText(example.text);
+    const key = phraseKey(example.text);
     const known = byKey.get(key);
     if (known) known.times.push(example);
     else if (key.length > 1 && byKey.size < mostQuestions) byKey.set(key, { key, text: example.text, times: [example] });
@@ -85,13 +85,13 @@ async function answeredSince(): Promise<(text: string, at: Date) => boolean> {
   ]);
   const since = new Map<string, Date>();
   const add = (text: string, at: Date) => {
-    const key = cleanText(text);
+    const key = phraseKey(text);
     const known = since.get(key);
     if (!known || known < at) since.set(key, at);
   };
   for (const { text, createdAt } of phrases) add(text, createdAt);
   for (const { questions, createdAt } of versions) for (const text of storedQuestions(questions)) add(text, createdAt);
-  return (text, at) => (since.get(cleanText(text))?.getTime() ?? 0) > at.getTime();
+  return (text, at) => (since.get(phraseKey(text))?.getTime() ?? 0) > at.getTime();
 }
 
 /** Without those that were asked before an intent was taught which answers them now, and the sentence vectors of the rest. */

@@ -7,8 +7,8 @@ import { findArtefactFolder } from '@/lib/models/find-artefact-folder';
 import { modelStore } from '@/lib/models/model-store';
 import { listShippedArtefacts } from '@/lib/models/shipped-artefacts';
 import { intents, outOfScope } from '@/ml/tasks/intents';
-import { cleanText } from '@/ml/text/clean';
 import { taughtTask, type Lesson } from './lesson';
+import { phraseKey } from './phrase-key';
 
 /** @throws AppError `conflict` where there is nothing to learn, `not_found` where the model of the release isn't here */
 export async function collectLesson(): Promise<Lesson> {
@@ -24,7 +24,7 @@ export async function collectLesson(): Promise<Lesson> {
   // Phrases of an intent that is gone teach nothing.
   const known = new Set<string>([...intents.labels, outOfScope, ...taught.map(({ name }) => name)]);
   // Of two that say the same words the newer one holds: a correction against a phrase, or one agent against another.
-  const newest = new Map(phrases.filter(({ intent }) => known.has(intent)).map((row) => [cleanText(row.text), row]));
+  const newest = new Map(phrases.filter(({ intent }) => known.has(intent)).map((row) => [phraseKey(row.text), row]));
   const rows = [...newest.values()];
   const asExample = ({ text, intent }: (typeof rows)[number]) => ({ text, label: intent });
   const written = rows.filter(({ source, heldOut }) => source === 'admin' && !heldOut);

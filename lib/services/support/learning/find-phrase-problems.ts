@@ -1,7 +1,7 @@
 // What speaks against phrases of an intent: too short, said twice, or another intent's already. A phrase that two intents hold would teach
 // the model to be unsure of both.
 import { db } from '@/lib/db';
-import { cleanText } from '@/ml/text/clean';
+import { phraseKey } from './phrase-key';
 import { releasePhrases } from './release-phrases';
 import { locales, longestPhrase, mostPhrases, type IntentProblem, type PhraseLists } from './schema';
 
@@ -21,7 +21,7 @@ export async function findPhraseProblems(intent: string, phrases: PhraseLists): 
       if (!text) return;
       const place = { locale, line: index + 1 };
       const about = { field: 'phrases' as const, ...place, text };
-      const key = cleanText(text);
+      const key = phraseKey(text);
       const other = seen.get(key);
       const holder = held(key);
       if (key.length < shortestPhrase) problems.push({ ...about, kind: 'too_short' });
@@ -40,7 +40,7 @@ async function othersPhrases(intent: string): Promise<(key: string) => { intent:
     releasePhrases(),
     db.intentPhrase.findMany({ where: { intent: { not: intent } }, select: { intent: true, text: true, source: true } }),
   ]);
-  const taught = new Map(rows.map(({ intent: owner, text, source }) => [cleanText(text), { intent: owner, by: source === 'admin' ? ('taught' as const) : ('correction' as const) }]));
+  const taught = new Map(rows.map(({ intent: owner, text, source }) => [phraseKey(text), { intent: owner, by: source === 'admin' ? ('taught' as const) : ('correction' as const) }]));
   return (key) => {
     const owner = release.intentOf.get(key);
     return owner !== undefined && owner !== intent ? { intent: owner, by: 'release' } : taught.get(key);

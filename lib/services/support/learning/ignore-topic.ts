@@ -4,8 +4,8 @@ import { z } from 'zod';
 import type { SessionUser } from '@/lib/auth/find-live-session';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
-import { cleanText } from '@/ml/text/clean';
 import { language, type Language } from '../schema';
+import { phraseKey } from './phrase-key';
 import { requireRoleOf } from './require-role';
 import { phrasesHandedOn, type UnansweredTopic } from './unanswered-schema';
 
@@ -22,7 +22,7 @@ type Actor = Pick<SessionUser, 'id' | 'role'>;
 /** @returns what undoes it. @throws AppError `forbidden` */
 export async function ignoreTopic(actor: Actor, { locale, title, phrases }: { locale: Language; title: string; phrases: string[] }): Promise<{ id: string }> {
   requireRoleOf(actor, 'admin');
-  const texts = [...new Set([title, ...phrases].map(cleanText))];
+  const texts = [...new Set([title, ...phrases].map(phraseKey))];
   return db.ignoredTopic.create({ data: { locale, title, questions: texts, ignoredById: actor.id }, select: { id: true } });
 }
 
@@ -32,7 +32,7 @@ export async function restoreTopic(actor: Actor, { id }: { id: string }): Promis
   const rows = await db.ignoredTopic.findMany({ select: { id: true, locale: true, title: true, questions: true } });
   const wanted = rows.find((row) => row.id === id);
   if (!wanted) throw new AppError('not_found', 'This topic is not ignored.', { key: 'topic_not_ignored' });
-  const same = rows.filter(({ locale, questions: kept }) => locale === wanted.locale && questions.parse(kept).includes(cleanText(wanted.title)));
+  const same = rows.filter(({ locale, questions: kept }) => locale === wanted.locale && questions.parse(kept).includes(phraseKey(wanted.title)));
   await db.ignoredTopic.deleteMany({ where: { id: { in: same.map((row) => row.id) } } });
 }
 
@@ -41,8 +41,8 @@ export async function findIgnored(): Promise<(topic: Pick<UnansweredTopic, 'loca
   const rows = await db.ignoredTopic.findMany({ orderBy: { createdAt: 'desc' }, select: { id: true, locale: true, questions: true } });
   const known = rows.map(({ id, locale, questions: kept }) => ({ id, locale, texts: new Set(questions.parse(kept)) }));
   return ({ locale, title, phrases }) => {
-    const texts = phrases.map(cleanText);
-    const found = known.find((row) => row.locale === locale && (row.texts.has(cleanText(title)) || (texts.length > 0 && texts.filter((text) => row.texts.has(text)).length * 2 >= texts.length)));
+    const texts = phrases.map(phraseKey);
+    const found = known.find((row) => row.locale === locale && (row.texts.has(phraseKey(title)) || (texts.length > 0 && texts.filter((text) => row.texts.has(text)).length * 2 >= texts.length)));
     return found?.id ?? null;
   };
 }

@@ -1,9 +1,9 @@
 // Everything that the model knows or shall know, with what it was taught and how well it answers.
 import { db } from '@/lib/db';
-import { readReport } from '@/lib/models/read-report';
 import { intents } from '@/ml/tasks/intents';
 import { getActiveLabels } from './active-labels';
 import { taughtTask } from './lesson';
+import { measureActive } from './measure-active';
 import { releasePhrases } from './release-phrases';
 import { requireRoleOf, type Actor } from './require-role';
 
@@ -41,8 +41,8 @@ export async function listIntents(actor: Pick<Actor, 'role'>): Promise<ListedInt
     db.intent.findMany({ orderBy: { createdAt: 'desc' }, select: { name: true, title: true } }),
     db.intentPhrase.findMany({ select: { intent: true, heldOut: true, source: true, createdAt: true } }),
   ]);
-  const [report, run] = await Promise.all([
-    readReport(taughtTask, version).catch(() => null),
+  const [measured, run] = await Promise.all([
+    measureActive(version),
     db.trainingRun.findFirst({ where: { task: taughtTask, version, state: 'promoted' }, orderBy: { startedAt: 'desc' }, select: { startedAt: true } }),
   ]);
   const known = new Set(labels);
@@ -52,7 +52,7 @@ export async function listIntents(actor: Pick<Actor, 'role'>): Promise<ListedInt
   const describe = (name: string, title: string | null, state: ListedState): ListedIntent => {
     const own = phrases.filter(({ intent }) => intent === name);
     const count = (counts: (row: (typeof own)[number]) => boolean) => own.filter(counts).length;
-    const figures = report?.perClass.find(({ label }) => label === name);
+    const figures = measured?.get(name);
     return {
       name, title, state,
       phrases: {
@@ -62,7 +62,7 @@ export async function listIntents(actor: Pick<Actor, 'role'>): Promise<ListedInt
         corrections: count(({ source }) => source === 'correction'),
       },
       waiting: count(({ createdAt }) => !run || createdAt > run.startedAt),
-      accuracy: figures && figures.support > 0 ? { share: figures.recall, rows: figures.support } : null,
+      accuracy: figures ? { share: figures.right / figures.rows, rows: figures.rows } : null,
     };
   };
   const listed = [

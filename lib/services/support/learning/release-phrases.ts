@@ -1,6 +1,6 @@
-// The phrases that the release knows, by their text as the models see it. Read once: they don't change while the server runs.
+// The phrases that the release knows, by their words. Read once: they don't change while the server runs.
 import { readOwnPhrases, readOwnTests } from '../../../../ml/pipeline/intent-rows';
-import { cleanText } from '../../../../ml/text/clean';
+import { phraseKey } from './phrase-key';
 
 export interface ReleasePhrases {
   /** Intent of a phrase. */
@@ -25,9 +25,9 @@ async function read(): Promise<ReleasePhrases> {
   const intentOf = new Map<string, string>();
   const counts = new Map<string, number>();
   for (const { text, label } of [...own.train, ...own.heldOut]) {
-    intentOf.set(cleanText(text), label);
+    intentOf.set(phraseKey(text), label);
     counts.set(label, (counts.get(label) ?? 0) + 1);
   }
-  for (const { text, label } of Object.values(tests).flat()) intentOf.set(cleanText(text), label);
+  for (const { text, label } of Object.values(tests).flat()) intentOf.set(phraseKey(text), label);
   return { intentOf, counts };
 }

@@ -8,11 +8,11 @@ import { readOwnPhrases, readOwnTests } from '../../../../ml/pipeline/intent-row
 import { answerGolden, openPacked } from '../../../../ml/pipeline/package-artefact';
 import { readNodeArtefact } from '../../../../ml/runtime/node';
 import { intents, outOfScope } from '../../../../ml/tasks/intents';
-import { cleanText } from '../../../../ml/text/clean';
 import { describeTaught } from './describe-taught';
 import { taughtTask, type Lesson } from './lesson';
 import { measureLesson } from './measure-lesson';
 import { openActiveHead } from './open-active-head';
+import { phraseKey } from './phrase-key';
 import type { TrainingResult, TrainingStep } from './schema';
 import { openTeachingEncoder } from './teaching-encoder';
 
@@ -68,8 +68,8 @@ export interface LessonRows {
 
 /** No text is both learned and measured on, and what people taught comes before what the release says of the same text. */
 function divide({ taught, heldOut }: Lesson, own: { train: HeadExample[]; heldOut: HeadExample[] }, tests: HeadExample[]): LessonRows {
-  const spoken = new Set([...taught, ...heldOut].map(({ text }) => cleanText(text)));
-  const untouched = (row: HeadExample) => !spoken.has(cleanText(row.text));
+  const spoken = new Set([...taught, ...heldOut].map(({ text }) => phraseKey(text)));
+  const untouched = (row: HeadExample) => !spoken.has(phraseKey(row.text));
   const isOutside = ({ label }: HeadExample) => label === outOfScope;
   const release = tests.filter((row) => untouched(row) && !isOutside(row));
   // English out-of-scope texts are measured on those that the release held out for its choices.

@@ -94,6 +94,16 @@ describe('unanswered questions', () => {
     await expect(restoreTopic(admin, { id })).rejects.toMatchObject({ code: 'not_found' });
   });
 
+  it('are suggested for an intent that is close to them', async () => {
+    const { suggestPhrases } = await import('./suggest-phrases');
+    const { en, zh } = await suggestPhrases(admin, { en: ['please gift wrap it for me', wrapping[0]!], zh: ['电子发票抬头怎么改'] });
+    expect(en).toEqual(expect.arrayContaining(['can you gift wrap my order', 'I want my order gift wrapped']));
+    expect(en.join()).not.toMatch(/job|hiring|elephants/);
+    expect(en).not.toContain(wrapping[0]);
+    expect(zh.length).toBeGreaterThan(0);
+    await expect(suggestPhrases({ role: 'agent' }, { en: ['x'], zh: [] })).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
   it('leave the list once they were taught, and come back when they are asked in vain again', async () => {
     const topic = (await find(/wrap/))!;
     await database.db.intentPhrase.createMany({

@@ -6,9 +6,11 @@ import { z } from 'zod';
 import { requireUser } from '@/lib/auth/session';
 import { action } from '@/lib/http/action';
 import { discardTraining, promoteTraining, rollBack } from '@/lib/services/support/learning/decide-training';
+import { removeCorrection, removedCorrection, restoreCorrection } from '@/lib/services/support/learning/remove-correction';
 import { cancelTraining, startTraining } from '@/lib/services/support/learning/retrain';
 import { deleteIntent, saveIntent, savePhrases } from '@/lib/services/support/learning/save-intent';
 import { intentInput, phraseLists } from '@/lib/services/support/learning/schema';
+import { suggestPhrases } from '@/lib/services/support/learning/suggest-phrases';
 
 const rateLimit = { name: 'teaching', points: 60, seconds: 60 };
 const page = '/admin/support/teaching';
@@ -47,5 +49,19 @@ export const savePhrasesAction = action({ access: ['admin'], input: z.strictObje
 
 export const deleteIntentAction = action({ access: ['admin'], input: z.strictObject({ id }), rateLimit }, async ({ input }) => {
   await deleteIntent(await requireUser(), input);
+  revalidatePath(page);
+});
+
+export const suggestPhrasesAction = action({ access: ['admin'], input: z.strictObject({ phrases: phraseLists }), rateLimit }, async ({ input }) =>
+  suggestPhrases(await requireUser(), input.phrases));
+
+export const removeCorrectionAction = action({ access: ['admin'], input: z.strictObject({ id }), rateLimit }, async ({ input }) => {
+  const removed = await removeCorrection(await requireUser(), input);
+  revalidatePath(page);
+  return removed;
+});
+
+export const restoreCorrectionAction = action({ access: ['admin'], input: removedCorrection, rateLimit }, async ({ input }) => {
+  await restoreCorrection(await requireUser(), input);
   revalidatePath(page);
 });

@@ -23,6 +23,7 @@ export default async function TeachingPage() {
   const [t, { intents, version, waiting }, training, promotions] = await Promise.all([
     getTranslations('teaching'), listIntents(user), findTraining(user), listPromotions(user, taughtTask),
   ]);
+  const titles = Object.fromEntries(intents.flatMap(({ name, title }) => (title ? [[name, title]] : [])));
   return (
     <div className="space-y-8">
       <PageHeader
@@ -30,7 +31,7 @@ export default async function TeachingPage() {
         description={t('description')}
         actions={<Button asChild><Link href="/admin/support/teaching/new"><GraduationCap aria-hidden />{t('new')}</Link></Button>}
       />
-      <TrainingPanel training={training} waiting={waiting} />
+      <TrainingPanel training={training} waiting={waiting} taught={intents.some(({ phrases }) => phrases.taught + phrases.corrections > 0)} titles={titles} />
       <section className="space-y-3" aria-labelledby="intents">
         <h2 id="intents" className="text-lg font-semibold">{t('intents')}</h2>
         <IntentTable intents={intents} />

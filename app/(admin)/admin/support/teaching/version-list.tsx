@@ -10,11 +10,13 @@ import { Button } from '@/app/_components/ui/button';
 import type { ListedPromotion } from '@/lib/models/list-promotions';
 import { useActionFailure } from '../_shared/use-action-failure';
 import { rollBackAction } from './actions';
+import { usePromotionReason } from './use-promotion-reason';
 
 export function VersionList({ promotions, active }: { promotions: ListedPromotion[]; active: string }) {
   const t = useTranslations('teaching.versions');
   const format = useFormatter();
   const failureText = useActionFailure();
+  const reasonText = usePromotionReason();
   const [asked, setAsked] = useState<string | null>(null);
   const [pending, start] = useTransition();
   const rollBack = (version: string) =>
@@ -31,7 +33,7 @@ export function VersionList({ promotions, active }: { promotions: ListedPromotio
             <span className="font-mono">{version}</span>
             {serves && <Badge variant="secondary">{t('serves')}</Badge>}
             {!taught && <Badge variant="muted">{t('release')}</Badge>}
-            <span className="min-w-0 flex-1 text-muted-foreground">{by ? t('by', { name: by, reason }) : reason}</span>
+            <span className="min-w-0 flex-1 text-muted-foreground">{by ? t('by', { name: by, reason: reasonText(reason) }) : reasonText(reason)}</span>
             <time dateTime={at.toISOString()} className="text-muted-foreground tabular-nums">{format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' })}</time>
             {version !== active && present && (
               <Button variant="outline" size="sm" disabled={pending} onClick={() => setAsked(version)}><RotateCcw aria-hidden />{t('rollBack')}</Button>

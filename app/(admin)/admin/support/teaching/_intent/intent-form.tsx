@@ -1,6 +1,6 @@
 'use client';
 // The form of an intent: name, answer in each language, one phrase a line. Saving teaches nothing yet: the next training does.
-import { ArrowLeft, Trash2 } from 'lucide-react';
+import { ArrowLeft } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
@@ -17,8 +17,11 @@ import { Textarea } from '@/app/_components/ui/textarea';
 import type { IntentView } from '@/lib/services/support/learning/get-intent';
 import { nameOfTitle, type IntentProblem } from '@/lib/services/support/learning/schema';
 import { useActionFailure } from '../../_shared/use-action-failure';
-import { deleteIntentAction, saveIntentAction, savePhrasesAction } from '../actions';
+import { saveIntentAction, savePhrasesAction } from '../actions';
+import { CorrectionList } from './correction-list';
+import { DeleteIntent } from './delete-intent';
 import { PhraseField } from './phrase-field';
+import { PhraseSuggestions } from './phrase-suggestions';
 
 interface IntentFormProps {
   /** Null for a new one. */
@@ -60,16 +63,6 @@ export function IntentForm({ intent, first }: IntentFormProps) {
     });
   };
 
-  const remove = () =>
-    start(async () => {
-      if (!intent?.id) return;
-      const result = await deleteIntentAction({ id: intent.id }).catch(() => null);
-      if (!result?.ok) return void toast.error(failureText(result ? result.error : null));
-      toast.success(t('deleted'));
-      router.push(list);
-      router.refresh();
-    });
-
   return (
     <form onSubmit={save} className="space-y-6" noValidate>
       <PageHeader
@@ -77,7 +70,7 @@ export function IntentForm({ intent, first }: IntentFormProps) {
         description={<Link href={list} className="inline-flex items-center gap-1.5 underline-offset-4 hover:underline"><ArrowLeft className="size-4" aria-hidden />{t('back')}</Link>}
         actions={
           <>
-            {intent?.id && <Button variant="outline" disabled={pending} onClick={remove}><Trash2 aria-hidden />{t('delete')}</Button>}
+            {intent?.id && <DeleteIntent id={intent.id} title={intent.title ?? intent.name} />}
             <Button type="submit" disabled={pending}>{t('save')}</Button>
           </>
         }
@@ -106,9 +99,14 @@ export function IntentForm({ intent, first }: IntentFormProps) {
       )}
       <div className="grid gap-6 lg:grid-cols-2">
         {languages.map((language) => (
-          <PhraseField key={language} language={language} value={phrases[language]} onChange={(value) => setPhrases({ ...phrases, [language]: value })} problems={problems} />
+          <PhraseField
+            key={language} language={language} value={phrases[language]} problems={problems} withExample={!ofRelease}
+            onChange={(value) => setPhrases({ ...phrases, [language]: value })}
+          />
         ))}
       </div>
+      <PhraseSuggestions phrases={phrases} onAdd={(language, text) => setPhrases((before) => ({ ...before, [language]: [before[language].trimEnd(), text].filter(Boolean).join('\n') }))} />
+      <CorrectionList corrections={intent?.phrases.filter(({ source }) => source === 'correction') ?? []} />
     </form>
   );
 }

@@ -12,9 +12,11 @@ interface PhraseFieldProps {
   value: string;
   onChange: (value: string) => void;
   problems: IntentProblem[];
+  /** The example is of an intent that is new. */
+  withExample: boolean;
 }
 
-export function PhraseField({ language, value, onChange, problems }: PhraseFieldProps) {
+export function PhraseField({ language, value, onChange, problems, withExample }: PhraseFieldProps) {
   const t = useTranslations('teaching.form');
   const labelName = useLabelName();
   const id = `phrases-${language}`;
@@ -33,7 +35,7 @@ export function PhraseField({ language, value, onChange, problems }: PhraseField
         <Textarea
           id={id} lang={language} rows={12} value={value} onChange={(event) => onChange(event.target.value)}
           aria-invalid={lines.length > 0 || tooFew || undefined} aria-describedby={describedBy(id, { hint: true, error: tooFew })}
-          className="font-mono text-sm" placeholder={t(`example.${language}`)}
+          className="font-mono text-sm" placeholder={withExample ? t(`example.${language}`) : undefined}
         />
       </FormField>
       {lines.length > 0 && (

@@ -23,7 +23,17 @@ function percentOf({ step, share }: NonNullable<SeenTraining['progress']>): numb
   return begins[step] + share * ((next ? begins[next] : 100) - begins[step]);
 }
 
-export function TrainingPanel({ training: given, waiting }: { training: SeenTraining | null; waiting: number }) {
+interface TrainingPanelProps {
+  training: SeenTraining | null;
+  /** Phrases and intents that were not learned yet. */
+  waiting: number;
+  /** Whether there is anything to learn at all. */
+  taught: boolean;
+  /** Of taught intents, by name. */
+  titles: Record<string, string>;
+}
+
+export function TrainingPanel({ training: given, waiting, taught, titles }: TrainingPanelProps) {
   const t = useTranslations('teaching.training');
   const router = useRouter();
   const failureText = useActionFailure();
@@ -42,12 +52,12 @@ export function TrainingPanel({ training: given, waiting }: { training: SeenTrai
       <div className="flex flex-wrap items-center justify-between gap-3">
         <div>
           <h2 id="training" className="text-lg font-semibold">{t('title')}</h2>
-          <p className="text-sm text-muted-foreground">{waiting > 0 ? t('waiting', { count: waiting }) : t('nothing')}</p>
+          <p className="text-sm text-muted-foreground">{waiting > 0 ? t('waiting', { count: waiting }) : taught ? t('nothing') : t('untaught')}</p>
         </div>
         {running ? (
           <Button variant="outline" disabled={pending} onClick={() => run(() => cancelTrainingAction({}), () => router.refresh())}><X aria-hidden />{t('cancel')}</Button>
         ) : (
-          <Button disabled={pending} onClick={() => run(() => startTrainingAction({}), setTraining)}><GraduationCap aria-hidden />{t('start')}</Button>
+          <Button disabled={pending || (!taught && waiting === 0)} onClick={() => run(() => startTrainingAction({}), setTraining)}><GraduationCap aria-hidden />{t('start')}</Button>
         )}
       </div>
       <div role="status" aria-live="polite">
@@ -66,6 +76,7 @@ export function TrainingPanel({ training: given, waiting }: { training: SeenTrai
       {training && ready && (
         <TrainingResultView
           result={ready}
+          titles={titles}
           pending={pending}
           onPromote={() => run(() => promoteTrainingAction({ id: training.id, acceptWarnings: ready.warnings.length > 0 }), () => {
             toast.success(t('live'));

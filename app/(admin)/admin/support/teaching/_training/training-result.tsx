@@ -12,22 +12,25 @@ import { BeforeAfterBars } from './before-after-bars';
 
 interface TrainingResultProps {
   result: TrainingResult;
+  /** Of taught intents, by name. */
+  titles: Record<string, string>;
   pending: boolean;
   onPromote: () => void;
   onDiscard: () => void;
 }
 
-export function TrainingResultView({ result, pending, onPromote, onDiscard }: TrainingResultProps) {
+export function TrainingResultView({ result, titles, pending, onPromote, onDiscard }: TrainingResultProps) {
   const t = useTranslations('teaching.result');
   const format = useFormatter();
   const labelName = useLabelName();
+  const nameOf = (label: string) => titles[label] ?? labelName('intents', label);
   const changed = result.byIntent.filter(({ before, after }) => Math.abs((after ?? 0) - (before ?? 0)) > 1e-6);
   return (
     <div className="space-y-5 border-t pt-5">
       <p className="flex flex-wrap items-center gap-2">
         <span className="font-medium">{t('done', { seconds: format.number(result.seconds, { maximumFractionDigits: 1 }), phrases: result.phrases, corrections: result.corrections })}</span>
-        {result.added.map((intent) => <Badge key={intent} variant="secondary">{t('new', { intent: labelName('intents', intent) })}</Badge>)}
-        {result.removed.map((intent) => <Badge key={intent} variant="destructive">{t('gone', { intent: labelName('intents', intent) })}</Badge>)}
+        {result.added.map((intent) => <Badge key={intent} variant="secondary">{t('new', { intent: nameOf(intent) })}</Badge>)}
+        {result.removed.map((intent) => <Badge key={intent} variant="destructive">{t('gone', { intent: nameOf(intent) })}</Badge>)}
       </p>
       {result.warnings.length > 0 && (
         <Alert variant="destructive">
@@ -41,7 +44,7 @@ export function TrainingResultView({ result, pending, onPromote, onDiscard }: Tr
       {changed.length > 0 && (
         <details className="rounded-lg border px-4 py-3" open={changed.length <= 8}>
           <summary className="cursor-pointer text-sm font-medium">{t('byIntent', { count: changed.length })}</summary>
-          <BeforeAfterBars className="mt-3" rows={changed.map((value) => ({ key: value.intent, name: labelName('intents', value.intent), note: t('phrases', { count: value.rows }), value }))} />
+          <BeforeAfterBars className="mt-3" rows={changed.map((value) => ({ key: value.intent, name: nameOf(value.intent), note: t('phrases', { count: value.rows }), value }))} />
         </details>
       )}
       {result.changes.length > 0 && (
@@ -55,11 +58,11 @@ export function TrainingResultView({ result, pending, onPromote, onDiscard }: Tr
               {result.changes.map(({ text, before, after, kind }) => (
                 <TableRow key={text}>
                   <TableCell dir="auto" className="max-w-96 break-words whitespace-normal">{text}</TableCell>
-                  <TableCell className="text-muted-foreground">{before.sure ? labelName('intents', before.label) : t('unsure')}</TableCell>
+                  <TableCell className="text-muted-foreground">{before.sure ? nameOf(before.label) : t('unsure')}</TableCell>
                   <TableCell>
                     <span className="flex items-center gap-1.5">
                       <ArrowRight aria-hidden className="size-3.5 text-muted-foreground" />
-                      {after.sure ? labelName('intents', after.label) : t('unsure')}
+                      {after.sure ? nameOf(after.label) : t('unsure')}
                       <Badge variant={kind === 'worse' ? 'bearish' : kind === 'better' ? 'bullish' : 'muted'}>{t(`kind.${kind}`)}</Badge>
                     </span>
                   </TableCell>
