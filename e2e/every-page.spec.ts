@@ -6,7 +6,8 @@ import { expect, newPerson, signIn, signUp, test } from './fixtures';
 
 const publicPages = ['/', '/models', '/models/polarity', '/models/topics', '/support', '/recommendations', '/help', '/help/gift-cards', '/sign-in', '/sign-up', '/setup?token=wrong', '/nowhere'];
 const memberPages = ['/sentiment', '/sentiment/history', '/account'];
-const adminPages = ['/admin', '/admin/feedback', '/admin/people', '/admin/audit', '/admin/support/articles', '/admin/support/articles/new'];
+const adminPages = ['/admin', '/admin/feedback', '/admin/people', '/admin/audit', '/admin/support/articles', '/admin/support/articles/new',
+  '/admin/support/unanswered', '/admin/support/teaching', '/admin/support/teaching/new', '/admin/support/teaching/track_order'];
 
 test.use({ expectedErrors: { patterns: [/404/] } });
 

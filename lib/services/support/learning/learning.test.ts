@@ -112,6 +112,18 @@ describe('teaching an intent', () => {
     expect((await intentOf(unseen))!.label).not.toBe('gift_registry');
   }, 180_000);
 
+  it('runs one training at a time, can be cancelled, and is decided on once', async () => {
+    const { cancelTraining, findTraining, startTraining } = await import('./retrain');
+    const { discardTraining, promoteTraining } = await import('./decide-training');
+    const { id } = await startTraining(admin, spawn);
+    await expect(startTraining(admin, spawn)).rejects.toMatchObject({ code: 'conflict', key: 'training_runs' });
+    await cancelTraining(admin);
+    expect(await findTraining(admin)).toMatchObject({ id, state: 'cancelled', result: null });
+    await expect(cancelTraining(admin)).rejects.toMatchObject({ key: 'no_training' });
+    await expect(promoteTraining(admin, { id, acceptWarnings: true })).rejects.toMatchObject({ key: 'training_decided' });
+    await expect(discardTraining(admin, { id })).rejects.toMatchObject({ key: 'training_decided' });
+  });
+
   it('remembers that a restart interrupted a training', async () => {
     const { findTraining } = await import('./retrain');
     await database.db.trainingRun.create({ data: { task: 'intents', startedById: admin.id, startedByName: admin.name } });
