@@ -1,4 +1,5 @@
 // The chat on another site: one line in its page, an own frame, only where it is listed, and it remembers its visitor.
+import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { expect, signIn, test } from './fixtures';
 import { serveHostPage, type HostPage } from './host-page/serve-host-page';
@@ -74,16 +75,78 @@ test('a phone gets the whole screen', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Small things, well made' })).toBeVisible();
 });
 
+test('an answer that comes while the chat is closed is counted, on the next page too', async ({ page, otherPage, admin }) => {
+  test.setTimeout(120_000);
+  await page.goto(shop.origin);
+  const alive = page.waitForResponse(/support\/conversations$/);
+  await page.getByRole('button', { name: 'Open the chat' }).click();
+  await alive;
+  const chat = page.frameLocator('iframe');
+  await chat.getByRole('textbox', { name: 'Your message' }).fill('I want to talk to a person about napkins');
+  await chat.getByRole('textbox', { name: 'Your message' }).press('Enter');
+  await expect(chat.getByText('Waiting for a person').first()).toBeVisible();
+  await chat.getByRole('button', { name: 'Close the chat' }).click();
+  // The focus is back where it came from.
+  await expect(page.getByRole('button', { name: 'Open the chat' })).toBeFocused();
+
+  await signIn(otherPage, admin, '**/admin');
+  const { items } = (await (await otherPage.request.get('/api/v1/support/inbox?view=waiting')).json()) as { items: { id: string; revision: number }[] };
+  const [waiting] = items;
+  expect((await otherPage.request.post(`/api/v1/support/inbox/${waiting?.id}/take`, { data: { revision: waiting?.revision } })).ok()).toBe(true);
+  const said = await otherPage.request.post(`/api/v1/support/inbox/${waiting?.id}/messages`, { data: { clientId: randomUUID(), text: 'The napkins are back on Friday.' } });
+  expect(said.ok()).toBe(true);
+
+  const counted = page.getByRole('button', { name: 'Open the chat · 1 unread' });
+  await expect(counted).toBeVisible();
+  await expect(page.getByLabel('Unread answers')).toHaveText('1');
+  await page.getByRole('link', { name: 'Tea' }).click();
+  await expect(counted).toBeVisible();
+  await counted.click();
+  await expect(page.frameLocator('iframe').getByText('The napkins are back on Friday.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Open the chat', exact: true })).toBeVisible();
+  await expect(page.getByLabel('Unread answers')).toHaveText('0');
+});
+
 test.describe('elsewhere', () => {
   test.use({ expectedErrors: { patterns: [/Failed to load resource/, /Trefoil/, /frame-ancestors|Refused to frame|framing/i] } });
 
   test('a site that is not listed gets no chat, and its page goes on', async ({ page, server }) => {
+    const warnings: string[] = [];
+    page.on('console', (message) => message.type() === 'warning' && warnings.push(message.text()));
     await page.goto(stranger.origin);
     await expect(page.getByRole('heading', { name: 'Small things, well made' })).toBeVisible();
     await page.waitForLoadState('networkidle');
     await expect(page.getByRole('button', { name: /Open the chat/ })).toHaveCount(0);
-    // Put around by hand, the browser refuses the frame.
-    const answer = await page.request.get(`${server.url}/widget?site=${tag.key}&origin=${encodeURIComponent(stranger.origin)}`);
-    expect(answer.headers()['content-security-policy']).not.toContain(stranger.origin);
+    // Put around by hand, with another's origin, the browser refuses the frame.
+    const address = `${server.url}/widget?site=${tag.key}&origin=${encodeURIComponent(shop.origin)}`;
+    expect((await page.request.get(address)).headers()['content-security-policy']).toContain(`frame-ancestors ${shop.origin}`);
+    await page.evaluate((src) => document.body.append(Object.assign(document.createElement('iframe'), { src })), address);
+    await expect.poll(() => page.frames().map((frame) => frame.url())).toContain('chrome-error://chromewebdata/');
+    expect(warnings.filter((text) => text.includes('Trefoil chat'))).toEqual([expect.stringContaining('is not among the origins')]);
+  });
+
+  test('a site that was disabled while its page was open loses the chat, and gets it back', async ({ page, otherPage, admin }) => {
+    test.setTimeout(120_000);
+    await signIn(otherPage, admin, '**/admin');
+    await otherPage.goto('/admin/support/sites');
+    await page.goto(shop.origin);
+    const open = page.getByRole('button', { name: /Open the chat/ });
+    await expect(open).toBeVisible();
+    await otherPage.getByRole('button', { name: 'Disable' }).click();
+    await otherPage.getByRole('button', { name: 'Undo' }).click();
+    await expect(otherPage.getByText('The chat is back on Hazel & Co.')).toBeVisible();
+    await otherPage.getByRole('button', { name: 'Disable' }).click();
+    const enable = otherPage.getByRole('button', { name: 'Enable again' });
+    await expect(enable).toBeVisible();
+
+    await open.click();
+    await expect(page.locator('dialog')).toBeVisible();
+    await expect(page.locator('dialog')).toBeHidden();
+    await expect(page.getByRole('button', { name: /the chat/ })).toHaveCount(0);
+    await enable.click();
+    await expect(otherPage.getByRole('button', { name: 'Disable' })).toBeVisible();
+    await page.reload();
+    await expect(open).toBeVisible();
   });
 });

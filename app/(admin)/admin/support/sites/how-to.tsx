@@ -3,6 +3,9 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { CodeBlock } from '@/app/_components/code-block';
 
+/** Of code that is copied whole: all of it in sight, on phones too. */
+export const wrapped = 'text-[0.8125rem] [&_pre]:break-all [&_pre]:whitespace-pre-wrap';
+
 export function HowTo({ origin }: { origin: string }) {
   const t = useTranslations('widget.admin.howTo');
   const code = (text: string) => <code className="rounded bg-muted px-1 py-0.5 font-mono text-[0.8125rem] break-all">{text}</code>;
@@ -24,7 +27,7 @@ export function HowTo({ origin }: { origin: string }) {
       />
       <div className="space-y-2">
         <p>{t('csp')}</p>
-        <CodeBlock code={`script-src ${origin}; connect-src ${origin}; frame-src ${origin}`} className="text-[0.8125rem]" />
+        <CodeBlock code={`script-src ${origin};\nconnect-src ${origin};\nframe-src ${origin};`} className={wrapped} />
         <p className="text-sm text-muted-foreground">{t('cspNote')}</p>
       </div>
       <p className="text-sm text-muted-foreground">{t('privacy')}</p>

@@ -11,10 +11,11 @@ export function SeenOrigins({ origins, seen }: { origins: string[]; seen: Record
       {origins.map((origin) => {
         const at = seen[origin];
         return (
-          <li key={origin} className="flex min-w-0 items-center gap-2">
+          <li key={origin} className="flex min-w-0 items-baseline gap-2">
             <span aria-hidden className={cn('size-2 shrink-0 rounded-full', at ? 'bg-success' : 'bg-muted-foreground/40')} />
-            <span className="min-w-0 break-all">{origin}</span>
-            <span className="whitespace-nowrap text-muted-foreground">{at ? t('seen', { when: ago(at) }) : t('notSeen')}</span>
+            <span className="min-w-0 wrap-anywhere">
+              {origin} <span className="whitespace-nowrap text-muted-foreground">{at ? t('seen', { when: ago(at) }) : t('notSeen')}</span>
+            </span>
           </li>
         );
       })}

@@ -7,6 +7,7 @@ import { Alert, AlertDescription } from '@/app/_components/ui/alert';
 import { Badge } from '@/app/_components/ui/badge';
 import { Button } from '@/app/_components/ui/button';
 import type { ListedSite } from '@/lib/services/support/widget/list-sites';
+import { wrapped } from './how-to';
 import { SeenOrigins } from './seen-origins';
 import { SiteSwitch } from './site-switch';
 import { useAgo } from './use-ago';
@@ -44,7 +45,7 @@ export function SiteCard({ site, line }: { site: ListedSite; line: string }) {
       {!disabledAt && (
         <div className="space-y-1.5">
           <h3 className="text-sm font-medium">{t('scriptLine')}</h3>
-          <CodeBlock code={line} className="text-[0.8125rem]" />
+          <CodeBlock code={line} className={wrapped} />
         </div>
       )}
     </article>

@@ -7,6 +7,8 @@ import { texts } from './texts';
 
 /** A frame that has not answered by then does not: the server is away, or the browser refused it. */
 const patienceMs = 15_000;
+/** A frame that was refused loads as well, with the browser's own page in it: one that is quiet for so long gives reason to ask. */
+const doubtMs = 2000;
 
 export interface Frame {
   element: HTMLIFrameElement;
@@ -21,16 +23,18 @@ export interface Frame {
 
 interface FrameOptions {
   onMessage: (message: ToHost) => void;
+  onDoubt: () => void;
   onSilence: () => void;
 }
 
-export function createFrame({ key, server, language }: Script, { onMessage, onSilence }: FrameOptions): Frame {
+export function createFrame({ key, server, language }: Script, { onMessage, onDoubt, onSilence }: FrameOptions): Frame {
   const query = new URLSearchParams({ site: key, origin: location.origin, lang: language });
   const address = `${server}/widget?${query}`;
   const element = make('iframe', { title: texts[language].title, allow: 'clipboard-write', src: address });
   let ready = false;
   let waiting: ToFrame | undefined;
   let timer = 0;
+  let doubtTimer = 0;
 
   function wait(): void {
     ready = false;
@@ -57,6 +61,10 @@ export function createFrame({ key, server, language }: Script, { onMessage, onSi
   }
 
   window.addEventListener('message', listen);
+  element.addEventListener('load', () => {
+    clearTimeout(doubtTimer);
+    doubtTimer = window.setTimeout(safely(() => !ready && onDoubt()), doubtMs);
+  });
   wait();
   return {
     element,
@@ -68,6 +76,7 @@ export function createFrame({ key, server, language }: Script, { onMessage, onSi
     },
     remove() {
       clearTimeout(timer);
+      clearTimeout(doubtTimer);
       window.removeEventListener('message', listen);
       element.remove();
     },

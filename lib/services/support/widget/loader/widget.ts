@@ -9,7 +9,7 @@ import { make } from './make';
 import { hasTalked, keepVisitor, keptVisitor, rememberOpen, rememberTalking, wasOpen } from './memory';
 import { createPanel } from './panel';
 import type { Script } from './read-script';
-import { safely } from './say';
+import { safely, say } from './say';
 import { phone, wear } from './styles';
 
 export function createWidget(script: Script, theme: LoaderTheme, tell: Tell): Controls {
@@ -19,6 +19,10 @@ export function createWidget(script: Script, theme: LoaderTheme, tell: Tell): Co
 
   let open = false;
   let unread = 0;
+  /** The frame does not answer. */
+  let lost = false;
+  /** This page may not show the chat any more. */
+  let refused = false;
   let frame: Frame | undefined;
   let back: HTMLElement | null = null;
   const button = createButton(script, theme, safely(() => (open ? close() : show(true))));
@@ -30,13 +34,13 @@ export function createWidget(script: Script, theme: LoaderTheme, tell: Tell): Co
   function load(): Frame {
     if (frame) return frame;
     panel.notice('loading');
-    frame = createFrame(script, { onMessage: take, onSilence: () => void whySilent() });
+    frame = createFrame(script, { onMessage: take, onDoubt: () => void leaveIfRefused().catch((error: unknown) => say('something went wrong', error)), onSilence: silent });
     panel.element.prepend(frame.element);
     return frame;
   }
 
   function show(focus: boolean): void {
-    if (open) return;
+    if (open || refused) return;
     open = true;
     const focused = document.activeElement;
     back = focused instanceof HTMLElement && focused !== host && focused !== document.body ? focused : null;
@@ -56,6 +60,7 @@ export function createWidget(script: Script, theme: LoaderTheme, tell: Tell): Co
     const held = document.activeElement === host;
     panel.close();
     frame?.send({ trefoil: 'hidden' });
+    if (lost) unload();
     rememberOpen(false);
     button.show({ open, unread });
     if (held) (back?.isConnected ? back : button.element).focus();
@@ -64,6 +69,7 @@ export function createWidget(script: Script, theme: LoaderTheme, tell: Tell): Co
 
   function take(message: ToHost): void {
     if (message.trefoil === 'ready') {
+      lost = false;
       panel.notice(undefined);
       frame?.tell({ trefoil: 'visitor', visitor: keptVisitor() });
     } else if (message.trefoil === 'keep') keepVisitor(message.visitor);
@@ -81,15 +87,26 @@ export function createWidget(script: Script, theme: LoaderTheme, tell: Tell): Co
     if (changed) tell('unread', unread);
   }
 
-  /** The server is away, or it refused: then the button goes, too. */
-  async function whySilent(): Promise<void> {
+  /** The server is away: what is open says so, what is closed is loaded afresh when it is opened. */
+  function silent(): void {
+    lost = true;
     panel.notice('silent');
-    const refused = (await askServer(script, 'no-store')) === 'refused';
-    if (refused) close();
-    if (open) return;
+    if (!open) unload();
+  }
+
+  /** The site may have been disabled since, or this origin taken off its list: then there is no button either. */
+  async function leaveIfRefused(): Promise<void> {
+    refused = (await askServer(script, 'no-store')) === 'refused';
+    if (!refused) return;
+    close();
+    unload();
+    host.hidden = true;
+  }
+
+  function unload(): void {
     frame?.remove();
     frame = undefined;
-    if (refused) host.hidden = true;
+    lost = false;
   }
 
   function retry(): void {

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { CodeBlock } from '@/app/_components/code-block';
+import { Badge } from '@/app/_components/ui/badge';
 import { PageHeader } from '@/app/_components/ui/page-header';
 import { requirePageUser } from '@/lib/auth/session';
 import { AppError } from '@/lib/errors';
@@ -10,7 +11,7 @@ import { getSite } from '@/lib/services/support/widget/get-site';
 import { chatOrigin, scriptLine } from '@/lib/services/support/widget/script-line';
 import { BackLink } from '../back-link';
 import { chatWords } from '../chat-words';
-import { HowTo } from '../how-to';
+import { HowTo, wrapped } from '../how-to';
 import { SeenOrigins } from '../seen-origins';
 import { SiteForm } from '../_form/site-form';
 import { SiteSwitch } from '../site-switch';
@@ -31,10 +32,10 @@ export default async function SitePage({ params }: { params: Promise<{ id: strin
   return (
     <div className="space-y-8">
       <BackLink />
-      <PageHeader title={<span dir="auto">{name}</span>} description={t('editDescription')} actions={<SiteSwitch id={id} name={name} disabled={disabledAt !== null} />} />
+      <PageHeader title={<span dir="auto" className="flex flex-wrap items-center gap-3">{name}{disabledAt && <Badge variant="muted">{t('state.disabled')}</Badge>}</span>} description={t('editDescription')} actions={<SiteSwitch id={id} name={name} disabled={disabledAt !== null} />} />
       <section aria-labelledby="line" className="space-y-3">
         <h2 id="line" className="text-lg font-semibold">{t('scriptLine')}</h2>
-        <CodeBlock code={scriptLine(key)} className="text-[0.8125rem]" />
+        <CodeBlock code={scriptLine(key)} className={wrapped} />
         <SeenOrigins origins={origins} seen={seen} />
       </section>
       <SiteForm id={id} initial={{ name, origins, theme }} words={words} />

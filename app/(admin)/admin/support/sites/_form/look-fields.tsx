@@ -65,7 +65,7 @@ function Choice<Value extends string>({ label, value, options, onChange }: Choic
   return (
     <div className="grid gap-1.5">
       <p aria-hidden className="text-sm font-medium">{label}</p>
-      <SegmentedControl aria-label={label} value={value} options={options} onValueChange={onChange} />
+      <SegmentedControl className="flex-wrap" aria-label={label} value={value} options={options} onValueChange={onChange} />
     </div>
   );
 }
