@@ -4,10 +4,11 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, newPerson, signIn, signUp, test } from './fixtures';
 
-const publicPages = ['/', '/models', '/models/polarity', '/models/topics', '/support', '/recommendations', '/help', '/help/gift-cards', '/sign-in', '/sign-up', '/setup?token=wrong', '/nowhere'];
+const publicPages = ['/', '/models', '/models/polarity', '/models/topics', '/support', '/recommendations', '/help', '/help/gift-cards', '/sign-in', '/sign-up', '/setup?token=wrong', '/widget?site=wrong', '/nowhere'];
 const memberPages = ['/sentiment', '/sentiment/history', '/account'];
-const adminPages = ['/admin', '/admin/feedback', '/admin/people', '/admin/audit', '/admin/support/articles', '/admin/support/articles/new',
-  '/admin/support/unanswered', '/admin/support/teaching', '/admin/support/teaching/new', '/admin/support/teaching/track_order'];
+const adminPages = ['/admin', '/admin/feedback', '/admin/people', '/admin/audit', '/inbox', '/admin/support/reports', '/admin/support/articles',
+  '/admin/support/articles/new', '/admin/support/unanswered', '/admin/support/teaching', '/admin/support/teaching/new',
+  '/admin/support/teaching/track_order', '/admin/support/sites', '/admin/support/sites/new', '/admin/support/settings'];
 
 test.use({ expectedErrors: { patterns: [/404/] } });
 

@@ -1,6 +1,8 @@
 // The chat on another site: one line in its page, an own frame, only where it is listed, and it remembers its visitor.
 import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, signIn, test } from './fixtures';
 import { serveHostPage, type HostPage } from './host-page/serve-host-page';
 
@@ -20,6 +22,12 @@ test.afterAll(async () => {
   await Promise.all([shop.close(), stranger.close()]);
 });
 
+/** Nothing for axe to find, in the frame either. */
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)).toEqual([]);
+}
+
 test('one line puts the chat on a listed site and on no other', async ({ page, otherPage, server, admin }) => {
   test.setTimeout(180_000);
   await signIn(otherPage, admin, '**/admin');
@@ -32,6 +40,7 @@ test('one line puts the chat on a listed site and on no other', async ({ page, o
   await otherPage.getByRole('button', { name: 'Add the site' }).click();
   await expect(otherPage.getByText(/was added/).first()).toBeVisible();
   const line = await otherPage.getByText(/<script async src=/).first().textContent();
+  await expectAccessible(otherPage);
   tag = { server: server.url, key: /data-site="([^"]+)"/.exec(line ?? '')?.[1] ?? '' };
   expect(tag.key).not.toBe('');
 
@@ -54,6 +63,8 @@ test('one line puts the chat on a listed site and on no other', async ({ page, o
   await chat.getByRole('textbox', { name: 'Your message' }).fill('do you wrap gifts?');
   await chat.getByRole('textbox', { name: 'Your message' }).press('Enter');
   await expect(chat.getByRole('log').locator('mark').filter({ visible: true }).first()).toBeVisible();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expectAccessible(page);
   // The shop's own styles reach neither button nor frame.
   expect((await page.locator('iframe').boundingBox())!.width).toBeGreaterThan(250);
 

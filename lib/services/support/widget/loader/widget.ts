@@ -19,7 +19,8 @@ export function createWidget(script: Script, theme: LoaderTheme, tell: Tell): Co
 
   let open = false;
   let unread = 0;
-  /** The frame does not answer. */
+  /** The chat in the frame answers; or nothing comes from there any more. */
+  let there = false;
   let lost = false;
   /** This page may not show the chat any more. */
   let refused = false;
@@ -69,6 +70,7 @@ export function createWidget(script: Script, theme: LoaderTheme, tell: Tell): Co
 
   function take(message: ToHost): void {
     if (message.trefoil === 'ready') {
+      there = true;
       lost = false;
       panel.notice(undefined);
       frame?.tell({ trefoil: 'visitor', visitor: keptVisitor() });
@@ -96,7 +98,9 @@ export function createWidget(script: Script, theme: LoaderTheme, tell: Tell): Co
 
   /** The site may have been disabled since, or this origin taken off its list: then there is no button either. */
   async function leaveIfRefused(): Promise<void> {
-    refused = (await askServer(script, 'no-store')) === 'refused';
+    const answer = await askServer(script, 'no-store');
+    refused = answer === 'refused';
+    if (answer === 'away' && !there) silent();
     if (!refused) return;
     close();
     unload();
@@ -106,10 +110,11 @@ export function createWidget(script: Script, theme: LoaderTheme, tell: Tell): Co
   function unload(): void {
     frame?.remove();
     frame = undefined;
-    lost = false;
+    there = lost = false;
   }
 
   function retry(): void {
+    there = lost = false;
     panel.notice('loading');
     frame?.again();
   }
