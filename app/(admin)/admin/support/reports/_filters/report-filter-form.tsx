@@ -1,0 +1,70 @@
+'use client';
+// Filters whose state is the address. It is a plain form, so it works before its script does; a choice applies at once.
+import { useTranslations } from 'next-intl';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useRef, useTransition, type FormEvent } from 'react';
+import { Button } from '@/app/_components/ui/button';
+import { cn } from '@/app/_components/ui/cn';
+import { fieldClasses, Input } from '@/app/_components/ui/input';
+import { Label } from '@/app/_components/ui/label';
+import { Channel } from '@/lib/generated/prisma/enums';
+import { locales } from '@/lib/i18n/locales';
+import { defaultReportPeriod, filtersToSearch, reportPeriods, type ReportFilters } from '@/lib/services/support/reports/filters';
+
+const address = '/admin/support/reports';
+
+const choices = { period: reportPeriods, language: locales, channel: Object.values(Channel) } as const;
+
+export function ReportFilterForm({ filters }: { filters: ReportFilters }) {
+  const t = useTranslations('supportReports.filters');
+  const form = useRef<HTMLFormElement>(null);
+  const router = useRouter();
+  const [pending, startTransition] = useTransition();
+  const apply = () => form.current?.requestSubmit();
+  // The browser would send fields that are left open too; the address holds only what is chosen.
+  const show = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const chosen = Object.fromEntries([...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)]));
+    startTransition(() => router.push(`${address}?${filtersToSearch(chosen)}`, { scroll: false }));
+  };
+  const days = filters.from !== undefined || filters.to !== undefined;
+  const filtered = days || filters.language !== undefined || filters.channel !== undefined;
+  return (
+    // The key makes the fields follow when the address changes by a link.
+    <form
+      ref={form} key={JSON.stringify(filters)} action={address} method="get" role="search" aria-label={t('title')} aria-busy={pending}
+      onSubmit={show} className={cn('space-y-3 transition-opacity', pending && 'opacity-60')}
+    >
+      <div className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-5">
+        {(['period', 'language', 'channel'] as const).map((name) => (
+          <div key={name} className="min-w-0 space-y-1 max-sm:first:col-span-2">
+            <Label htmlFor={`report-${name}`} className="text-xs text-muted-foreground">{t(name)}</Label>
+            <select
+              id={`report-${name}`} name={name} onChange={apply} className={cn(fieldClasses, 'h-10')}
+              // With a first day of one's own the period says nothing.
+              defaultValue={name === 'period' ? (filters.from ? '' : (filters.period ?? defaultReportPeriod)) : (filters[name] ?? '')}
+            >
+              {(name !== 'period' || filters.from) && <option value="">{t(name === 'period' ? 'ownDays' : 'any')}</option>}
+              {choices[name].map((value) => <option key={value} value={value}>{t(`${name}s.${value}` as 'periods.7d')}</option>)}
+            </select>
+          </div>
+        ))}
+        {(['from', 'to'] as const).map((name) => (
+          <div key={name} className="min-w-0 space-y-1">
+            <Label htmlFor={`report-${name}`} className="text-xs text-muted-foreground">{t(name)}</Label>
+            {/* A date is typed part by part; it applies when the field is left. */}
+            <Input
+              id={`report-${name}`} type="date" name={name} min="2000-01-01" max="2099-12-31" defaultValue={filters[name] ?? ''}
+              onBlur={(event) => event.target.value !== (filters[name] ?? '') && apply()}
+            />
+          </div>
+        ))}
+      </div>
+      <div className="flex flex-wrap gap-2">
+        <noscript><Button type="submit" variant="outline" size="sm">{t('apply')}</Button></noscript>
+        {filtered && <Button asChild variant="ghost" size="sm"><Link href={address}>{t('clear')}</Link></Button>}
+      </div>
+    </form>
+  );
+}
