@@ -1,7 +1,8 @@
 'use client';
 // The queue: what there is to do, by view, searched and filtered.
-import { BellOff, BellRing, CircleCheck, Inbox as InboxIcon, Keyboard, SearchX, WifiOff } from 'lucide-react';
+import { BellOff, BellRing, ChartColumn, CircleCheck, Inbox as InboxIcon, Keyboard, SearchX, WifiOff } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import Link from 'next/link';
 import { useCallback } from 'react';
 import { useFailureText } from '@/app/_components/chat/use-failure-text';
 import { Button } from '@/app/_components/ui/button';
@@ -22,6 +23,9 @@ export function QueuePane() {
       <header className="space-y-2.5 border-b px-4 pt-3 pb-2.5">
         <div className="flex items-center gap-1">
           <h2 className="flex-1 text-lg font-bold">{t('queue')}</h2>
+          <Button asChild variant="ghost" size="icon-sm">
+            <Link href="/inbox/load" aria-label={t('ownLoad')} title={t('ownLoad')}><ChartColumn aria-hidden className="text-muted-foreground" /></Link>
+          </Button>
           <Button variant="ghost" size="icon-sm" aria-pressed={sound.on} aria-label={t('sound')} title={t(sound.on ? 'soundOn' : 'soundOff')} onClick={() => sound.set(!sound.on)}>
             {sound.on ? <BellRing aria-hidden /> : <BellOff aria-hidden className="text-muted-foreground" />}
           </Button>

@@ -1,6 +1,7 @@
 // What people ask for, whether the answers helped, and what got none.
 import { db } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
+import { outcome } from '../schema';
 import type { ReportFilters, ReportSpan } from './filters';
 
 export interface IntentCount {
@@ -11,8 +12,10 @@ export interface IntentCount {
 }
 
 export interface CountedIntents {
-  /** Without those that were not understood; the most frequent first. */
+  /** The most frequent first. */
   top: IntentCount[];
+  /** Answers about an intent, whether it is among those at the top or not. */
+  withIntent: number;
   /** Of intents that an admin taught: what they are called. */
   titles: Record<string, string>;
   answers: number;
@@ -23,6 +26,8 @@ export interface CountedIntents {
 
 /** What `run-turn.ts` writes where nothing was understood. */
 const notUnderstood = 'unknown';
+/** Where no text was judged (a button, "a person, please") an answer is labelled by its kind, which nobody asked for. */
+const kinds: ReadonlySet<string> = new Set(outcome.options);
 const intentsShown = 12;
 const questionsShown = 5;
 
@@ -38,12 +43,15 @@ export async function countIntents(filters: ReportFilters, span: ReportSpan): Pr
       SELECT p."input" FROM ${answers.from} WHERE ${answers.where} AND p."label" = ${notUnderstood} ORDER BY p."createdAt" DESC LIMIT ${4 * questionsShown}`,
   ]);
   const counts = rows.map(({ intent, ...count }) => ({ intent, answers: Number(count.answers), up: Number(count.up ?? 0), down: Number(count.down ?? 0) }));
-  const top = counts.filter(({ intent }) => intent !== notUnderstood).slice(0, intentsShown);
+  const sum = (some: IntentCount[]) => some.reduce((total, count) => total + count.answers, 0);
+  const intents = counts.filter(({ intent }) => !kinds.has(intent));
+  const top = intents.slice(0, intentsShown);
   const taught = await db.intent.findMany({ where: { name: { in: top.map(({ intent }) => intent) } }, select: { name: true, title: true } });
   return {
     top,
     titles: Object.fromEntries(taught.map(({ name, title }) => [name, title])),
-    answers: counts.reduce((total, count) => total + count.answers, 0),
+    withIntent: sum(intents),
+    answers: sum(counts),
     unanswered: counts.find(({ intent }) => intent === notUnderstood)?.answers ?? 0,
     latestUnanswered: [...new Set(latest.map(({ input }) => input))].slice(0, questionsShown),
   };

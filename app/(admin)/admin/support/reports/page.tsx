@@ -22,12 +22,12 @@ export default async function ReportsPage({ searchParams }: { searchParams: Prom
   const search = await searchParams;
   const filters = readReportFilters(search);
   const [t, report] = await Promise.all([getTranslations('supportReports'), readReport(user, filters)]);
-  // An agent may still be at work on what began before the period.
-  const nothing = report.total.conversations === 0 && report.intents.answers === 0 && report.agents.length === 0;
+  // Agents may have been at work on what began before the period.
+  const nothing = report.total.conversations === 0 && report.intents.answers === 0 && report.agents.every(({ taken, resolved }) => taken + resolved === 0);
   return (
     <div className="space-y-8">
       <PageHeader title={t('title')} description={t('description')} actions={<ExportLinks filters={filters} />} />
-      <ReportFilterForm filters={filters} />
+      <ReportFilterForm action="/admin/support/reports" filters={filters} />
       <IgnoredNotice search={search} />
       {nothing ? <EmptyState icon={<MessagesSquare />} title={t('empty')} description={t('emptyNote')} /> : <ReportView report={report} />}
     </div>

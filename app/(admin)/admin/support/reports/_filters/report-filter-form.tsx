@@ -12,11 +12,14 @@ import { Channel } from '@/lib/generated/prisma/enums';
 import { locales } from '@/lib/i18n/locales';
 import { defaultReportPeriod, filtersToSearch, reportPeriods, type ReportFilters } from '@/lib/services/support/reports/filters';
 
-const address = '/admin/support/reports';
-
 const choices = { period: reportPeriods, language: locales, channel: Object.values(Channel) } as const;
 
-export function ReportFilterForm({ filters }: { filters: ReportFilters }) {
+interface ReportFilterFormProps {
+  action: '/admin/support/reports' | '/inbox/load';
+  filters: ReportFilters;
+}
+
+export function ReportFilterForm({ action, filters }: ReportFilterFormProps) {
   const t = useTranslations('supportReports.filters');
   const form = useRef<HTMLFormElement>(null);
   const router = useRouter();
@@ -26,14 +29,14 @@ export function ReportFilterForm({ filters }: { filters: ReportFilters }) {
   const show = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const chosen = Object.fromEntries([...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)]));
-    startTransition(() => router.push(`${address}?${filtersToSearch(chosen)}`, { scroll: false }));
+    startTransition(() => router.push(`${action}?${filtersToSearch(chosen)}`, { scroll: false }));
   };
   const days = filters.from !== undefined || filters.to !== undefined;
   const filtered = days || filters.language !== undefined || filters.channel !== undefined;
   return (
     // The key makes the fields follow when the address changes by a link.
     <form
-      ref={form} key={JSON.stringify(filters)} action={address} method="get" role="search" aria-label={t('title')} aria-busy={pending}
+      ref={form} key={JSON.stringify(filters)} action={action} method="get" role="search" aria-label={t('title')} aria-busy={pending}
       onSubmit={show} className={cn('space-y-3 transition-opacity', pending && 'opacity-60')}
     >
       <div className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-5">
@@ -63,7 +66,7 @@ export function ReportFilterForm({ filters }: { filters: ReportFilters }) {
       </div>
       <div className="flex flex-wrap gap-2">
         <noscript><Button type="submit" variant="outline" size="sm">{t('apply')}</Button></noscript>
-        {filtered && <Button asChild variant="ghost" size="sm"><Link href={address}>{t('clear')}</Link></Button>}
+        {filtered && <Button asChild variant="ghost" size="sm"><Link href={action}>{t('clear')}</Link></Button>}
       </div>
     </form>
   );

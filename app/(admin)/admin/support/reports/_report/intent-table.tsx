@@ -4,7 +4,7 @@ import { useLabelName } from '@/app/_components/feedback/use-label-name';
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/app/_components/ui/table';
 import type { CountedIntents } from '@/lib/services/support/reports/count-intents';
 
-export function IntentTable({ intents: { top, titles, answers } }: { intents: CountedIntents }) {
+export function IntentTable({ intents: { top, titles, withIntent } }: { intents: CountedIntents }) {
   const t = useTranslations('supportReports.intent');
   const format = useFormatter();
   const labelName = useLabelName();
@@ -21,9 +21,9 @@ export function IntentTable({ intents: { top, titles, answers } }: { intents: Co
       <TableBody>
         {top.map(({ intent, answers: count, up, down }) => (
           <TableRow key={intent}>
-            <TableCell className="font-medium">{titles[intent] ?? labelName('intents', intent)}</TableCell>
+            <TableCell className="min-w-36 font-medium">{titles[intent] ?? labelName('intents', intent)}</TableCell>
             <TableCell className="text-right tabular-nums">{format.number(count)}</TableCell>
-            <TableCell className="text-right tabular-nums">{percent(count, answers)}</TableCell>
+            <TableCell className="text-right tabular-nums">{percent(count, withIntent)}</TableCell>
             <TableCell className="text-right tabular-nums">{up + down === 0 ? '–' : percent(up, up + down)}</TableCell>
             <TableCell className="text-right tabular-nums">{up + down === 0 ? '–' : percent(down, up + down)}</TableCell>
             <TableCell className="text-right tabular-nums">{format.number(up + down)}</TableCell>

@@ -22,7 +22,8 @@ export function SatisfactionChart({ scores, mean }: { scores: ConversationCounts
           <Bar dataKey="count" fill="var(--color-count)" radius={[3, 3, 0, 0]} isAnimationActive={false} />
         </BarChart>
       </ChartContainer>
-      <table className="w-full text-center text-sm">
+      {/* As wide as the bars, so that each column stands under its own. */}
+      <table className="ml-9 w-[calc(100%-3rem)] table-fixed text-center text-sm">
         <caption className="sr-only">{t('satisfaction')}</caption>
         <thead>
           <tr>{data.map(({ score }) => <th key={score} scope="col" className="text-xs font-medium text-muted-foreground">{t('score', { score: String(score) })}</th>)}</tr>

@@ -19,7 +19,7 @@ export function TimeTable({ times, before }: { times: MeasuredTimes; before: Mea
       <TableBody>
         {timeNames.map((name) => (
           <TableRow key={name}>
-            <TableCell className="font-medium">{t(name)}</TableCell>
+            <TableCell className="min-w-36 font-medium">{t(name)}</TableCell>
             <TableCell className="text-right whitespace-nowrap tabular-nums">{duration(times[name].median)}</TableCell>
             <TableCell className="text-right whitespace-nowrap tabular-nums">{duration(times[name].p90)}</TableCell>
             <TableCell className="text-right whitespace-nowrap text-muted-foreground tabular-nums">{duration(before[name].median)}</TableCell>

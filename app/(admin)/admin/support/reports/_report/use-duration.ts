@@ -10,6 +10,7 @@ export function useDuration(): (seconds: number | null) => string {
   const format = useFormatter();
   return (seconds) => {
     if (seconds === null) return '–';
+    if (seconds < 1) return t('milliseconds', { milliseconds: Math.round(seconds * 1000) });
     if (seconds < minute) return t('seconds', { seconds: format.number(seconds, { maximumFractionDigits: seconds < 10 ? 1 : 0 }) });
     const minutes = Math.round(seconds / minute);
     if (minutes < 60) return t('minutes', { minutes });
