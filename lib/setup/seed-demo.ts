@@ -1,4 +1,4 @@
-// The demo: a person of each role, and a month in which they used the product. The answers are real ones, given by the
+// The demo: a person of each role, and a month in which they used the product and customers wrote. The answers are real ones, given by the
 // shipped models; only the days are made up.
 import { randomBytes, randomUUID } from 'node:crypto';
 import { hashPassword } from '../auth/password-hash';
@@ -11,6 +11,7 @@ import { createRandom } from '../../ml/core/random';
 import type { Predictor } from '../../ml/core/prediction';
 import { listShippedArtefacts } from '../models/shipped-artefacts';
 import { demoComments, demoHeadlines } from './demo-headlines';
+import { playDemoSupport, writeDemoSupport } from './demo-support/seed-demo-support';
 
 export interface DemoPerson {
   role: Role;
@@ -21,6 +22,7 @@ export interface DemoPerson {
 const members: { role: Role; name: string; email: string }[] = [
   { role: 'admin', name: 'Alma Admin', email: 'admin@demo.trefoil.local' },
   { role: 'marketing', name: 'Marek Marketing', email: 'marketing@demo.trefoil.local' },
+  { role: 'agent', name: 'Ana Agent', email: 'agent@demo.trefoil.local' },
   { role: 'user', name: 'Uma User', email: 'user@demo.trefoil.local' },
 ];
 
@@ -36,14 +38,16 @@ const ratedShare = 0.55;
 export async function seedDemo(now = new Date()): Promise<DemoPerson[] | null> {
   if ((await db.user.count({ where: { email: { in: members.map(({ email }) => email) } } })) > 0) return null;
   const answers = await judgeHeadlines();
-  const people = members.map((member) => ({ ...member, password: randomBytes(9).toString('base64url') }));
+  const people = members.map((member) => ({ ...member, id: randomUUID(), password: randomBytes(9).toString('base64url') }));
   const hashes = await Promise.all(people.map(({ password }) => hashPassword(password)));
   const random = createRandom(20261123);
+  const [agent, customer] = [people.find(({ role }) => role === 'agent'), people.find(({ role }) => role === 'user')];
+  const talks = customer ? await playDemoSupport({ userId: customer.id, random: createRandom(20261125), now }) : [];
   await db.$transaction(async (transaction) => {
     // All or nothing: a half-made demo would pass for a whole one.
     const created = [];
-    for (const [index, { role, name, email }] of people.entries()) {
-      created.push(await transaction.user.create({ data: { role, name, email, passwordHash: hashes[index] ?? null, createdAt: new Date(now.getTime() - days * dayMs) } }));
+    for (const [index, { id, role, name, email }] of people.entries()) {
+      created.push(await transaction.user.create({ data: { id, role, name, email, passwordHash: hashes[index] ?? null, createdAt: new Date(now.getTime() - days * dayMs) } }));
     }
     for (const answer of answers) {
       const user = created[Math.floor(random() * created.length)];
@@ -53,6 +57,7 @@ export async function seedDemo(now = new Date()): Promise<DemoPerson[] | null> {
       await transaction.prediction.create({ data: { ...answer, id: randomUUID(), userId: user.id, createdAt } });
     }
     await rateAnswers(transaction, random, now);
+    if (agent) await writeDemoSupport(transaction, talks, { agent, days, random, now });
   }, { timeout: 120_000 });
   return people.map(({ role, email, password }) => ({ role, email, password }));
 }
@@ -86,7 +91,7 @@ async function judgeHeadlines() {
 /** Ratings as a careful reader would give them: up where the verdict is theirs, else down with a correction. */
 async function rateAnswers(transaction: Prisma.TransactionClient, random: () => number, now: Date): Promise<void> {
   const truth = new Map(demoHeadlines.map(({ text, polarity }) => [text, polarity]));
-  const predictions = await transaction.prediction.findMany({ where: { user: { email: { in: members.map(({ email }) => email) } } }, orderBy: { createdAt: 'asc' } });
+  const predictions = await transaction.prediction.findMany({ where: { service: 'sentiment', user: { email: { in: members.map(({ email }) => email) } } }, orderBy: { createdAt: 'asc' } });
   for (const { id, userId, input, label, createdAt } of predictions) {
     if (random() > ratedShare) continue;
     const corrected = truth.get(input);

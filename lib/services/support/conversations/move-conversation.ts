@@ -21,6 +21,8 @@ export interface Move {
   assignee?: { id: string; name: string };
   /** The revision that the mover saw: when it has passed, nothing changes. Agents always name it. */
   revision?: number;
+  /** When it happened, for what is written down later; now unless given. */
+  at?: Date;
 }
 
 type Outcome = 'moved' | 'unchanged' | 'stale' | 'refused';
@@ -58,7 +60,7 @@ export async function applyMove(writing: Writing, move: Move): Promise<Outcome> 
   if (from === 'person' && to === 'person' && revision === undefined) return 'stale';
   if (!allowedMoves[from].includes(to)) return 'refused';
 
-  const now = new Date();
+  const now = move.at ?? new Date();
   const columns = { ...columnsOf(move, assignee, now), ...(from === 'resolved' && { reopenedAt: now }), state: to, revision: conversation.revision + 1 };
   await transaction.conversation.update({ where: { id: conversation.id }, data: columns });
   Object.assign(conversation, columns, columns.assigneeId === undefined ? {} : { assignee: assignee ?? null });
@@ -69,6 +71,7 @@ export async function applyMove(writing: Writing, move: Move): Promise<Outcome> 
     author: 'system',
     kind: 'event',
     body: '',
+    createdAt: now,
     data: from === 'person' && to === 'person'
       ? { type: 'assigned', to: assignee?.name ?? null, by: name ?? '' }
       : { type: 'state', from, to, ...(to === 'waiting' && { reason: move.reason ?? 'asked' }), ...(columns.resolvedBy !== undefined && { resolvedBy: columns.resolvedBy }), ...(name && { by: name }) },

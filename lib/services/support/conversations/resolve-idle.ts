@@ -10,7 +10,7 @@ import { writeConversation } from './write-conversation';
 import { Prisma } from '@/lib/generated/prisma/client';
 
 /** After these the customer got nothing, or left in the middle. */
-const leftOpen: readonly Outcome[] = ['unknown', 'clarify', 'ask', 'confirm'];
+export const leftOpen: readonly Outcome[] = ['unknown', 'clarify', 'ask', 'confirm'];
 const atOnce = 200;
 const everyMs = 60_000;
 

@@ -37,7 +37,8 @@ export async function runTurn(message: Message): Promise<void> {
   }
 }
 
-async function keepTurn(writing: Writing, message: Message, result: TurnResult, latencyMs: number): Promise<void> {
+/** Writes what came of a turn. @param at when, for what is written down later; now unless given */
+export async function keepTurn(writing: Writing, message: Message, result: TurnResult, latencyMs: number, at = new Date()): Promise<void> {
   const { transaction, conversation } = writing;
   // A person came, or the customer left for the queue, while the bot was thinking: it is silent then.
   if (!botAnswers(conversation.state)) return;
@@ -45,18 +46,18 @@ async function keepTurn(writing: Writing, message: Message, result: TurnResult, 
     const data = answerOf(reply, result, latencyMs);
     const prediction = { id: randomUUID(), label: labelOf(data), input: message.body, output: data, userId: conversation.userId };
     await transaction.prediction.create({
-      data: { ...prediction, service: 'support', version: data.version, ranOn: data.ranOn, engine: data.engine, latencyMs },
+      data: { ...prediction, service: 'support', version: data.version, ranOn: data.ranOn, engine: data.engine, latencyMs, createdAt: at },
     });
     await insertMessage(writing, {
-      clientId: `${replyPrefix(message.clientId)}${index}`, author: 'bot', kind: 'answer', body: reply.body, data, predictionId: prediction.id,
+      clientId: `${replyPrefix(message.clientId)}${index}`, author: 'bot', kind: 'answer', body: reply.body, data, predictionId: prediction.id, createdAt: at,
     });
   }
   const remembered = { context: (result.context ?? Prisma.DbNull) as Prisma.InputJsonValue, locale: result.language };
   if (languageOf(conversation) !== result.language) writing.changed = true;
   await transaction.conversation.update({ where: { id: conversation.id }, data: remembered });
   conversation.locale = result.language;
-  if (result.handover) await applyMove(writing, { to: 'waiting', reason: result.handover.reason, by: 'bot' });
-  else if (result.resolved) await applyMove(writing, { to: 'resolved', by: 'customer' });
+  if (result.handover) await applyMove(writing, { to: 'waiting', reason: result.handover.reason, by: 'bot', at });
+  else if (result.resolved) await applyMove(writing, { to: 'resolved', by: 'customer', at });
 }
 
 /** What a button's answer names where no text was judged. */
