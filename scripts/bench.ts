@@ -1,5 +1,5 @@
-// npm run bench [-- engines predict support browser lighthouse]: how fast the product is on this machine. All but the engines are measured on the
-// production build.
+// npm run bench [-- engines predict support browser lighthouse]: how fast the product is on this machine. All but the engines are measured
+// on the production build. `support --json` ends with its figures as one line of JSON.
 // Prints a table for each part and writes docs/benchmark.md when all parts ran. Compare ratios: machines are noisy.
 import { writeFileSync, mkdirSync } from 'node:fs';
 import os from 'node:os';
@@ -7,13 +7,14 @@ import { benchBrowser } from './bench/browser';
 import { benchEngines } from './bench/engines';
 import { benchLighthouse } from './bench/lighthouse';
 import { benchPredict } from './bench/predict';
-import { benchSupport } from './bench/support';
+import { benchSupport, measureSupport } from './bench/support';
 import { buildApp, generateClient } from './steps/set-up.mjs';
 
 const parts = { engines: benchEngines, predict: benchPredict, support: benchSupport, browser: benchBrowser, lighthouse: benchLighthouse };
 type Part = keyof typeof parts;
 
-const asked = process.argv.slice(2);
+const asked = process.argv.slice(2).filter((name) => name !== '--json');
+const json = process.argv.includes('--json');
 const unknown = asked.filter((name) => !Object.hasOwn(parts, name));
 if (unknown.length > 0) {
   process.stderr.write(`There is no benchmark "${unknown.join('", "')}". Benchmarks: ${Object.keys(parts).join(', ')}.\n`);
@@ -21,10 +22,20 @@ if (unknown.length > 0) {
 }
 const chosen = (asked.length > 0 ? asked : Object.keys(parts)) as Part[];
 
+if (json && chosen.join() !== 'support') {
+  process.stderr.write('Only the benchmark "support" prints JSON: npm run bench -- support --json\n');
+  process.exit(1);
+}
+
 if (chosen.some((name) => name !== 'engines')) {
   // The build needs no secret and no database; the servers bring their own.
   await generateClient();
   await buildApp();
+}
+
+if (json) {
+  process.stdout.write(`${JSON.stringify(await measureSupport())}\n`);
+  process.exit(0);
 }
 
 const sections: string[] = [];

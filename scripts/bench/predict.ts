@@ -1,7 +1,6 @@
 // The predict route under 1, 8 and 32 clients on both engines: texts a second, latency, the web thread's event loop, memory.
-import { readFileSync } from 'node:fs';
 import { demoHeadlines } from '../../lib/setup/demo-headlines';
-import { signedInCookie, startServer, type BenchServer } from './server';
+import { memoryOf, readLoopDelay, signedInCookie, startServer, type BenchServer } from './server';
 
 const clientCounts = [1, 8, 32];
 const seconds = 8;
@@ -70,19 +69,4 @@ async function load(server: BenchServer, cookies: string[], clients: number, for
   times.sort((a, b) => a - b);
   const quantile = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN;
   return { clients, textsPerSecond: times.length / elapsed, p50: quantile(0.5), p99: quantile(0.99), refused, loopP99: await readLoopDelay(server) };
-}
-
-/** The event-loop delay since the last call, as the server measures it itself. */
-async function readLoopDelay(server: BenchServer): Promise<number | null> {
-  const health = (await (await fetch(`${server.url}/api/health`)).json()) as { eventLoop?: { p99Ms: number } };
-  return health.eventLoop?.p99Ms ?? null;
-}
-
-function memoryOf({ process: child }: BenchServer): string {
-  try {
-    const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1];
-    return kilobytes ? (Number(kilobytes) / 1024).toFixed(0) : '–';
-  } catch {
-    return '–';
-  }
 }

@@ -1,6 +1,6 @@
 // A production server on a fresh database, and a signed-in person to ask it as.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -48,4 +48,20 @@ export async function signedInCookie({ databaseUrl }: BenchServer, index: number
   });
   await db.$disconnect();
   return `${sessionCookie().name}=${await sealSession(session.id)}`;
+}
+
+/** The event-loop delay since the last call, as the server measures it itself. */
+export async function readLoopDelay(server: BenchServer): Promise<number | null> {
+  const health = (await (await fetch(`${server.url}/api/health`)).json()) as { eventLoop?: { p99Ms: number } };
+  return health.eventLoop?.p99Ms ?? null;
+}
+
+/** In megabytes. */
+export function memoryOf({ process: child }: BenchServer): string {
+  try {
+    const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1];
+    return kilobytes ? (Number(kilobytes) / 1024).toFixed(0) : '–';
+  } catch {
+    return '–';
+  }
 }

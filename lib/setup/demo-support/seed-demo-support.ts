@@ -57,8 +57,8 @@ function beginningOf({ script, acts }: PlayedConversation, { days, random, now }
   const latest = now.getTime() - lengthMs;
   if (script.openSinceMinutes !== undefined) return new Date(latest - script.openSinceMinutes * minute);
   if (script.lately) return new Date(latest - Math.floor(random() * 20 * hour));
-  // Later days are a little busier, and people write from morning to evening.
-  const on = new Date(now.getTime() - Math.floor(days * day * random() ** 1.2));
+  // Later days are a little busier, and people write from morning to evening. Today is one of the days.
+  const on = new Date(now.getTime() - Math.floor((days - 1) * day * random() ** 1.2));
   const at = on.setUTCHours(8, 0, 0, 0) + Math.floor(13 * hour * random());
   return new Date(at > latest ? latest - Math.floor(random() * 6 * hour) : at);
 }

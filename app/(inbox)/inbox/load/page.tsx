@@ -35,7 +35,7 @@ export default async function OwnLoadPage({ searchParams }: { searchParams: Prom
         />
         <ClientMessages namespaces={['supportReports']}><ReportFilterForm action="/inbox/load" filters={filters} /></ClientMessages>
         <IgnoredNotice search={search} />
-        <Panel title={t('ownLoad.title')} note={t('agentsNote')}><AgentTable agents={agents} /></Panel>
+        <Panel title={user.name} note={t('agentsNote')}><AgentTable agents={agents} /></Panel>
       </div>
     </div>
   );
