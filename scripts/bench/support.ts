@@ -34,7 +34,7 @@ export async function benchSupport(): Promise<string> {
   return [
     '## Customer-service chat',
     '',
-    `${oneByOne.questions} questions one after another, each customer with an open live stream; milliseconds from sending. Without a language model an answer comes whole, so its first word is on the stream when all of it is.`,
+    `${oneByOne.questions} different questions of the help centre's held-out set one after another, each customer with an open live stream; milliseconds from sending. Without a language model an answer comes whole, so its first word is on the stream when all of it is.`,
     '',
     '| | p50 | p95 |',
     '|---|---|---|',

@@ -73,7 +73,7 @@ export async function talkToMany(server: BenchServer, load: { conversations: num
     const customer = alone[(turn * 7) % alone.length];
     if (turn % 10 === 0 && desk) sent.push(send('customer to person', desk.stream, `/conversations/${desk.customer.id}/messages`, desk.customer.headers, `Are you there? ${turn}`));
     else if (turn % 10 === 5 && desk) sent.push(send('person to customer', desk.customer.stream, `/inbox/${desk.customer.id}/messages`, desk.agent, `Yes, I am looking. ${turn}`));
-    else if (customer) sent.push(send('assistant to customer', customer.stream, `/conversations/${customer.id}/messages`, customer.headers, benchQuestions[turn % benchQuestions.length] ?? ''));
+    else if (customer) sent.push(send('assistant to customer', customer.stream, `/conversations/${customer.id}/messages`, customer.headers, `${benchQuestions[turn % benchQuestions.length]} ${turn}`));
   }
   const sentFor = (performance.now() - startedAt) / 1000;
   await Promise.all(sent);
