@@ -14,8 +14,12 @@ export type ConversationRecord = Record<(typeof reportColumns)[number], string |
 
 const rowsPerRead = 500;
 
-type Row = Record<'id' | 'createdAt' | 'channel' | 'locale' | 'state' | 'subject', string>
-  & Record<'firstAnswerAt' | 'firstPersonAnswerAt' | 'calledAt' | 'reasons' | 'agent' | 'endedAt' | 'endedBy' | 'reopenedAt' | 'comment', string | null>
+/** A column comes as a date, what is computed from it as text. */
+type Time = Date | string;
+
+type Row = Record<'id' | 'channel' | 'locale' | 'state' | 'subject', string> & { createdAt: Time }
+  & Record<'firstAnswerAt' | 'firstPersonAnswerAt' | 'calledAt' | 'endedAt' | 'reopenedAt', Time | null>
+  & Record<'reasons' | 'agent' | 'endedBy' | 'comment', string | null>
   & Record<'messages' | 'byBot' | 'young' | 'holds', bigint | number> & { satisfaction: bigint | number | null };
 
 /** All conversations that the filters leave. @throws AppError `forbidden` to all but admins, at the first page */
@@ -63,6 +67,6 @@ function toRecord(row: Row): ConversationRecord {
   };
 }
 
-const iso = (stored: string | null) => stored && new Date(stored).toISOString();
+const iso = (stored: Time | null) => stored && new Date(stored).toISOString();
 
-const secondsBetween = (from: string | null, to: string | null) => (from && to ? (Date.parse(to) - Date.parse(from)) / 1000 : null);
+const secondsBetween = (from: Time | null, to: Time | null) => (from && to ? (new Date(to).getTime() - new Date(from).getTime()) / 1000 : null);

@@ -77,13 +77,13 @@ async function add({ daysAgo, locale = 'en', channel = 'page', ended, by = null,
   const event = (id: string, minutes: number, data: object) => ({ clientId: id, author: 'system' as const, kind: 'event' as const, body: '', data: { type: 'state', ...data }, createdAt: at(minutes)! });
   await db.conversation.create({
     data: {
-      locale, channel, subject, createdAt: at(0)!, lastMessageAt: at(called?.replied ?? 0.05)!, firstAnswerAt: at(0.05), firstPersonAnswerAt: at(called?.replied),
+      locale, channel, subject, createdAt: at(0)!, lastMessageAt: at(called?.replied ?? 0.055)!, firstAnswerAt: at(0.055), firstPersonAnswerAt: at(called?.replied),
       state: isOpen ? (called ? 'waiting' : 'reopened') : 'resolved', satisfaction: satisfaction ?? null, assigneeId: called?.replied ? 'ana' : null,
       resolvedAt: at(endedAgain ?? ended), resolvedBy: endedAgain === undefined ? by : null, reopenedAt: at(reopened),
       messages: {
         create: [
           { clientId: randomUUID(), author: 'customer', kind: 'text', body: subject, createdAt: at(0)! },
-          { clientId: randomUUID(), author: 'bot', kind: 'answer', body: 'So.', predictionId, createdAt: at(0.05)! },
+          { clientId: randomUUID(), author: 'bot', kind: 'answer', body: 'So.', predictionId, createdAt: at(0.055)! },
           ...(called?.replied ? [{ clientId: randomUUID(), author: 'agent' as const, authorId: 'ana', kind: 'text' as const, body: 'Hi', createdAt: at(called.replied)! }] : []),
           ...(ended === undefined ? [] : [event('state:1', ended, { from: 'bot', to: 'resolved', resolvedBy: by })]),
           ...(reopened === undefined ? [] : [event('state:2', reopened, { from: 'resolved', to: 'reopened' })]),
@@ -108,9 +108,9 @@ describe('readReport', () => {
 
   it('measures times from what happened, not from when silence was noticed', async () => {
     const { times } = await report();
-    expect(times.botFirst).toEqual({ count: 11, median: 3, p90: 3 });
+    expect(times.botFirst).toEqual({ count: 11, median: 3.3, p90: 3.3 });
     expect(times.personFirst).toEqual({ count: 3, median: 180, p90: 600 });
-    expect(times.botResolution).toEqual({ count: 6, median: 3, p90: 600 });
+    expect(times.botResolution).toEqual({ count: 6, median: 3.3, p90: 600 });
     expect(times.personResolution).toEqual({ count: 3, median: 2400, p90: 3000 });
   });
 
@@ -158,7 +158,7 @@ describe('the export', () => {
     const held = (value: boolean | null) => rows.filter(({ held_seven_days }) => held_seven_days === value).length;
     expect([held(true), held(false), held(null)]).toEqual([3, 5, 3]);
     expect(rows.find(({ satisfaction }) => satisfaction === 1)).toMatchObject({
-      agent: 'Ana Agent', handover_reasons: 'asked', person_answer_seconds: 120, first_answer_seconds: 3, ended_by: 'agent', messages: 3, resolved_by_bot: false,
+      agent: 'Ana Agent', handover_reasons: 'asked', person_answer_seconds: 120, first_answer_seconds: 3.3, ended_by: 'agent', messages: 3, resolved_by_bot: false,
     });
   });
 });
