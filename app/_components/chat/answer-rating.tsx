@@ -45,6 +45,7 @@ export function AnswerRating({ messageId, verdict }: { messageId: number; verdic
       </div>
       {asking && verdict === 'down' && (
         <ReasonForm
+          onClose={() => setAsking(false)}
           onSend={(reason, comment) => {
             setAsking(false);
             setThanked(true);
@@ -56,8 +57,9 @@ export function AnswerRating({ messageId, verdict }: { messageId: number; verdic
   );
 }
 
-function ReasonForm({ onSend }: { onSend: (reason: Reason | null, comment: string) => void }) {
+function ReasonForm({ onSend, onClose }: { onSend: (reason: Reason | null, comment: string) => void; onClose: () => void }) {
   const t = useTranslations('support.rating');
+  const common = useTranslations('common');
   const id = useId();
   const [reason, setReason] = useState<Reason | null>(null);
   const [comment, setComment] = useState('');
@@ -81,7 +83,10 @@ function ReasonForm({ onSend }: { onSend: (reason: Reason | null, comment: strin
         </div>
       </fieldset>
       <Textarea aria-label={t('comment')} placeholder={t('comment')} value={comment} maxLength={1000} onChange={(event) => setComment(event.target.value)} className="min-h-16" />
-      <Button type="submit" size="sm" disabled={!reason && !comment.trim()}>{t('send')}</Button>
+      <div className="flex gap-2">
+        <Button type="submit" size="sm" disabled={!reason && !comment.trim()}>{t('send')}</Button>
+        <Button variant="ghost" size="sm" onClick={onClose}>{common('close')}</Button>
+      </div>
     </form>
   );
 }

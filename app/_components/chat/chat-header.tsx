@@ -2,7 +2,7 @@
 // Who one talks to, a person at any time, and the rest in a menu.
 import { CircleCheck, Download, Headset, History, MoreHorizontal, Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { TrefoilMark } from '@/app/_components/brand/trefoil-mark';
 import { Button } from '@/app/_components/ui/button';
 import { cn } from '@/app/_components/ui/cn';
@@ -15,6 +15,7 @@ export function ChatHeader({ name, actions, onList }: { name: string; actions?: 
   const t = useTranslations('support');
   const { chat, state, away } = useChat();
   const [failed, setFailed] = useState(false);
+  const listOpens = useRef(false);
   const { conversation, key } = state;
   const stage = conversation?.state ?? 'bot';
   const withPerson = stage === 'waiting' || stage === 'person';
@@ -45,9 +46,21 @@ export function ChatHeader({ name, actions, onList }: { name: string; actions?: 
             <DropdownMenuTrigger asChild>
               <Button variant="ghost" size="icon" className="size-9" aria-label={t('menu')}><MoreHorizontal aria-hidden /></Button>
             </DropdownMenuTrigger>
-            <DropdownMenuContent align="end">
+            <DropdownMenuContent
+              align="end"
+              onCloseAutoFocus={(event) => {
+                // The list takes the focus, which would else go back to the menu's button.
+                if (listOpens.current) event.preventDefault();
+                listOpens.current = false;
+              }}
+            >
               <DropdownMenuItem onSelect={chat.startNew}><Plus aria-hidden /> {t('newConversation')}</DropdownMenuItem>
-              <DropdownMenuItem onSelect={onList}><History aria-hidden /> {t('earlier')}</DropdownMenuItem>
+              <DropdownMenuItem
+                onSelect={() => {
+                  listOpens.current = true;
+                  onList();
+                }}
+              ><History aria-hidden /> {t('earlier')}</DropdownMenuItem>
               {!isNew(key) && (
                 <>
                   <DropdownMenuSeparator />

@@ -14,7 +14,7 @@ export function EventRow({ event }: { event: EventData | null }) {
   return (
     <p className="mx-auto mt-4 flex w-fit max-w-full items-center gap-2 rounded-full bg-muted px-3 py-1 text-center text-xs text-muted-foreground">
       <Icon className="size-3.5 shrink-0" aria-hidden />
-      <span>{text}{event.to === 'waiting' && event.reason && `, ${t(`reason.${event.reason}`)}`}</span>
+      <span>{event.to === 'waiting' && event.reason ? t('withReason', { text, reason: t(`reason.${event.reason}`) }) : text}</span>
     </p>
   );
 }

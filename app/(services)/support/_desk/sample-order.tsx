@@ -36,8 +36,10 @@ function Fact({ name, value }: { name: string; value: string }) {
   return (
     <div className="flex items-center gap-2">
       <dt className="w-28 shrink-0 text-muted-foreground">{name}</dt>
-      <dd className="min-w-0 flex-1 truncate font-medium select-all">{value}</dd>
-      <Button variant="ghost" size="icon-sm" aria-label={t('copy', { what: name })} onClick={copy}>{copied ? <Check aria-hidden /> : <Copy aria-hidden />}</Button>
+      <dd className="flex min-w-0 flex-1 items-center gap-2">
+        <span className="min-w-0 flex-1 truncate font-medium select-all">{value}</span>
+        <Button variant="ghost" size="icon-sm" aria-label={t('copy', { what: name })} onClick={copy}>{copied ? <Check aria-hidden /> : <Copy aria-hidden />}</Button>
+      </dd>
     </div>
   );
 }
