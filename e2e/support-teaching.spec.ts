@@ -14,7 +14,7 @@ test('a new intent is taught, goes live on confirmation, answers, and is rolled 
   await page.goto('/admin/support/teaching/new');
   await page.getByLabel('What do customers want?').fill('Wedding lists');
   await page.getByLabel('Answer in English').fill('Yes: make a list under **Account → Lists** and share its link.');
-  await page.getByLabel('How customers say it, in English').fill(['where is my parcel', ...phrases].join('\n'));
+  await page.getByLabel('How customers say it, in English').fill(['cancel it please, I don\'t need it any more', ...phrases].join('\n'));
   await page.getByRole('button', { name: 'Save' }).click();
   // A phrase that another intent holds is named by its line.
   await expect(page.getByText(/Line 1 belongs to/)).toBeVisible();
