@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3';
+import { DatabaseAdapter } from './database-adapter';
 import { PrismaClient } from './generated/prisma/client';
 import { applyMigrations } from './setup/apply-migrations';
 
@@ -23,7 +23,7 @@ export function createTestDatabase(): TestDatabase {
   const url = `file:${file}`;
   process.env.DATABASE_URL = url;
   process.env.NEXTAUTH_SECRET ??= 'a secret that only tests know, 32 long';
-  const db = new PrismaClient({ adapter: new PrismaBetterSqlite3({ url }) });
+  const db = new PrismaClient({ adapter: new DatabaseAdapter({ url }) });
   (globalThis as { trefoilDb?: PrismaClient }).trefoilDb = db;
   return {
     url,
