@@ -34,7 +34,8 @@ export const taskReport = figures.extend({
     leaksDropped: z.number().int(),
     emptyDropped: z.number().int(),
   }),
-  augmentation: z.object({ name: z.string(), rowsAdded: z.number().int(), heldOutWith: figure, heldOutWithout: figure, used: z.boolean() }),
+  /** Held-out accuracy with and without the added rows; null where it was not measured. */
+  augmentation: z.object({ name: z.string(), rowsAdded: z.number().int(), heldOutWith: figure.nullable(), heldOutWithout: figure.nullable(), used: z.boolean() }),
   /** Made on held-out rows that the encoder had not seen. */
   choices: z.object({ mixture: z.number(), scale: z.number(), threshold: z.number(), heldOutAccuracy: figure }),
   baselines: z.array(figures.extend({ name: z.string(), description: z.string() })),

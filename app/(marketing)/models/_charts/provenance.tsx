@@ -7,6 +7,12 @@ export async function Provenance({ report }: { report: TaskReport }) {
   const [t, format] = await Promise.all([getTranslations('models.provenance'), getFormatter()]);
   const { cleaning, augmentation, rows } = report;
   const percent = (value: number) => format.number(value, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const augmentationText = () => {
+    const { used, rowsAdded, heldOutWith, heldOutWithout } = augmentation;
+    if (!used) return t('augmentationUnused');
+    if (heldOutWith === null || heldOutWithout === null) return t('augmentationPhrases', { rows: rowsAdded });
+    return t('augmentationUsed', { rows: rowsAdded, without: percent(heldOutWithout), with: percent(heldOutWith) });
+  };
   const facts: [string, string][] = [
     [t('version'), report.version],
     [t('date'), format.dateTime(new Date(report.date), { dateStyle: 'long' })],
@@ -14,7 +20,7 @@ export async function Provenance({ report }: { report: TaskReport }) {
     [t('method'), t('methodText')],
     [t('split'), t('splitText', { train: rows.train, heldOut: rows.heldOut, test: rows.test })],
     [t('cleaning'), t('cleaningText', { urls: cleaning.urlsStripped, leaks: cleaning.leaksDropped, repeats: cleaning.repeatsDropped, contradictions: cleaning.contradictionsDropped, empty: cleaning.emptyDropped })],
-    [t('augmentation'), augmentation.used ? t('augmentationUsed', { rows: augmentation.rowsAdded, without: percent(augmentation.heldOutWithout), with: percent(augmentation.heldOutWith) }) : t('augmentationUnused')],
+    [t('augmentation'), augmentationText()],
   ];
   return (
     <>
