@@ -44,8 +44,14 @@ it.each(taskNames)('the export has columns for what was said and corrected about
   expect(feedbackColumns).toContain(`${task}_corrected`);
 });
 
-it.each(Object.values(Service).filter((service) => service !== 'sentiment'))('%s, not built yet, has nothing to correct', (service) => {
-  expect(saidLabels({ service, output: {} })).toEqual({});
+it('recommendations, not built yet, have nothing to correct', () => {
+  expect(saidLabels({ service: Service.recommendations, output: {} })).toEqual({});
+});
+
+it('the intent behind a chat’s answer can be corrected, where one was judged', () => {
+  const intents = [{ label: 'track_order', probability: 0.9 }, { label: 'get_refund', probability: 0.1 }];
+  expect(saidLabels({ service: Service.support, output: { intents } })).toEqual({ intents: 'track_order' });
+  expect(saidLabels({ service: Service.support, output: { intents: [] } })).toEqual({});
 });
 
 function read({ sql, values }: Prisma.Sql) {

@@ -2,12 +2,16 @@
 import type { Prediction } from '@/lib/generated/prisma/client';
 import type { Service } from '@/lib/generated/prisma/enums';
 import { sentimentOutput } from '@/lib/services/sentiment/schema';
+import { answerData } from '@/lib/services/support/schema';
 import type { TaskName } from '@/ml/tasks/registry';
 
 export type SaidLabels = Partial<Record<TaskName, string>>;
 
 const readers: Record<Service, (output: unknown) => SaidLabels> = {
-  support: () => ({}),
+  support: (output) => {
+    const [intent] = answerData.pick({ intents: true }).parse(output).intents;
+    return intent ? { intents: intent.label } : {};
+  },
   sentiment: (output) => {
     const { polarity, topic } = sentimentOutput.parse(output);
     return { polarity: polarity.label, topics: topic.label };

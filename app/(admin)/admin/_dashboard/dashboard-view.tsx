@@ -1,6 +1,6 @@
 // The dashboard's parts in their order: figures, time, groups, corrections, comments.
 import { useTranslations } from 'next-intl';
-import { useLabelName } from '@/app/_components/feedback/use-label-name';
+import { useAnswerName } from '@/app/_components/feedback/use-answer-name';
 import { Card, CardContent, CardDescription, CardHeader, CardTitle } from '@/app/_components/ui/card';
 import type { Dashboard } from '@/lib/feedback/dashboard';
 import { filtersToSearch, type FeedbackFilters } from '@/lib/feedback/filters';
@@ -15,11 +15,11 @@ import { VolumeChart } from './volume-chart';
 export function DashboardView({ dashboard, filters }: { dashboard: Dashboard; filters: FeedbackFilters }) {
   const t = useTranslations('feedback.dashboard');
   const name = useTranslations('labels');
-  const labelName = useLabelName();
+  const answerName = useAnswerName();
   const { figures, figuresBefore, series, byService, byVersion, byLabel, byPlace, corrections, comments } = dashboard;
   const groups = [
     { field: 'version', counts: byVersion, nameOf: (key: string) => key },
-    { field: 'label', counts: byLabel, nameOf: (key: string) => labelName('polarity', key) },
+    { field: 'label', counts: byLabel, nameOf: (key: string) => answerName(key) },
     { field: 'service', counts: byService, nameOf: (key: string) => (name.has(`service.${key}`) ? name(`service.${key}`) : key) },
     { field: 'ranOn', counts: byPlace, nameOf: (key: string) => (name.has(`ranOn.${key}`) ? name(`ranOn.${key}`) : key) },
   ] as const;

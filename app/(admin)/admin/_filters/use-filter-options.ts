@@ -1,5 +1,6 @@
 // What each filter can be set to, named in the reader's language.
 import { useTranslations } from 'next-intl';
+import { useAnswerName } from '@/app/_components/feedback/use-answer-name';
 import { useLabelName } from '@/app/_components/feedback/use-label-name';
 import { periods } from '@/lib/feedback/filters';
 import { feedbackReasons, verdicts } from '@/lib/feedback/schema';
@@ -23,6 +24,7 @@ export interface FilterChoices {
 export function useFilterOptions({ versions, labels, topics }: FilterChoices): Record<SelectName, FilterOption[]> {
   const t = useTranslations('feedback.filters');
   const name = useTranslations('labels');
+  const answerName = useAnswerName();
   const labelName = useLabelName();
   const list = (values: readonly string[], text: (value: string) => string) => values.map((value) => ({ value, text: text(value) }));
   const flags = [{ value: 'yes', text: t('yes') }, { value: 'no', text: t('no') }];
@@ -30,7 +32,7 @@ export function useFilterOptions({ versions, labels, topics }: FilterChoices): R
     period: list(periods, (value) => t(`periods.${value}`)),
     service: list(Object.values(Service), (value) => name(`service.${value}`)),
     version: list(versions, (value) => value),
-    label: list(labels, (value) => labelName('polarity', value)),
+    label: list(labels, (value) => answerName(value)),
     topic: list(topics, (value) => labelName('topics', value)),
     verdict: list(verdicts, (value) => name(`verdict.${value}`)),
     ranOn: list(Object.values(RanOn), (value) => name(`ranOn.${value}`)),

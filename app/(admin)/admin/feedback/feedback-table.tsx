@@ -2,7 +2,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
 import Link from 'next/link';
-import { useLabelName } from '@/app/_components/feedback/use-label-name';
+import { useAnswerName } from '@/app/_components/feedback/use-answer-name';
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@/app/_components/ui/table';
 import type { FeedbackSort } from '@/lib/feedback/feedback-orders';
 import type { ListedFeedback } from '@/lib/feedback/load-feedback';
@@ -22,7 +22,7 @@ const columns = ['date', 'verdict', 'text', 'label', 'corrected', 'reason', 'ver
 export function FeedbackTable({ rows, sort, sortHref, rowHref }: FeedbackTableProps) {
   const t = useTranslations('feedback.table');
   const reason = useTranslations('labels.reason');
-  const labelName = useLabelName();
+  const answerName = useAnswerName();
   const format = useFormatter();
   return (
     <>
@@ -41,7 +41,7 @@ export function FeedbackTable({ rows, sort, sortHref, rowHref }: FeedbackTablePr
                 </TableCell>
                 <TableCell><VerdictBadge verdict={verdict} /></TableCell>
                 <TableCell className="max-w-72 min-w-48"><TextLink href={rowHref(id)} text={prediction.input} comment={comment} /></TableCell>
-                <TableCell>{labelName('polarity', prediction.label)}</TableCell>
+                <TableCell>{answerName(prediction.label)}</TableCell>
                 <TableCell><CorrectionList corrections={corrections} /></TableCell>
                 <TableCell>{why ? reason(why) : ''}</TableCell>
                 <TableCell className="font-mono text-xs whitespace-nowrap">{prediction.version}</TableCell>
@@ -62,7 +62,7 @@ export function FeedbackTable({ rows, sort, sortHref, rowHref }: FeedbackTablePr
             <TextLink href={rowHref(id)} text={prediction.input} comment={comment} />
             <CorrectionList corrections={corrections} />
             <p className="text-xs text-muted-foreground">
-              {[labelName('polarity', prediction.label), why && reason(why), prediction.version].filter(Boolean).join(' · ')}
+              {[answerName(prediction.label), why && reason(why), prediction.version].filter(Boolean).join(' · ')}
             </p>
           </li>
         ))}

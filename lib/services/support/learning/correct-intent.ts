@@ -47,7 +47,7 @@ export async function correctIntent(actor: Actor, { conversationId, messageId, i
     });
     if (!predictionId || said === null) return;
     const wrong = said !== intent;
-    const value = { verdict: wrong ? ('down' as const) : ('up' as const), reason: wrong ? ('wrong_label' as const) : null };
+    const value = { verdict: wrong ? ('down' as const) : ('up' as const), reason: wrong ? ('not_understood' as const) : null };
     const { id } = await transaction.feedback.upsert({
       where: { predictionId_userId: { predictionId, userId: actor.id } },
       create: { ...value, predictionId, userId: actor.id },

@@ -1,5 +1,6 @@
 // The answer as it was stored: text, label, origin, and the whole output.
 import { useFormatter, useTranslations } from 'next-intl';
+import { useAnswerName } from '@/app/_components/feedback/use-answer-name';
 import { useLabelName } from '@/app/_components/feedback/use-label-name';
 import type { Prediction } from '@/lib/generated/prisma/client';
 import { Facts } from '../../_feedback/facts';
@@ -9,6 +10,7 @@ type ShownPrediction = Prediction & { batch: { id: string; name: string } | null
 export function AnswerFacts({ prediction }: { prediction: ShownPrediction }) {
   const t = useTranslations('feedback');
   const name = useTranslations('labels');
+  const answerName = useAnswerName();
   const labelName = useLabelName();
   const format = useFormatter();
   const { input, service, label, topic, score, version, ranOn, engine, latencyMs, confirmed, batch, row, createdAt, output, id } = prediction;
@@ -18,7 +20,7 @@ export function AnswerFacts({ prediction }: { prediction: ShownPrediction }) {
       <p dir="auto" className="max-h-72 overflow-y-auto text-lg leading-relaxed break-words whitespace-pre-wrap" tabIndex={0}>{input}</p>
       <Facts
         facts={[
-          { name: t('filters.label'), value: labelName('polarity', label) },
+          { name: t('filters.label'), value: answerName(label) },
           ...(topic ? [{ name: t('filters.topic'), value: labelName('topics', topic) }] : []),
           ...(score === null ? [] : [{ name: t('detail.score'), value: format.number(score, { signDisplay: 'exceptZero', maximumFractionDigits: 2 }) }]),
           { name: t('filters.service'), value: name(`service.${service}`) },
