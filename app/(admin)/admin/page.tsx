@@ -8,7 +8,7 @@ import { EmptyState } from '@/app/_components/ui/empty-state';
 import { PageHeader } from '@/app/_components/ui/page-header';
 import { requirePageUser } from '@/lib/auth/session';
 import { readDashboard } from '@/lib/feedback/dashboard';
-import { filtersToSearch, readFilters, type Search } from '@/lib/feedback/filters';
+import { filtersToSearch, ignoredFilters, readFilters, type Search } from '@/lib/feedback/filters';
 import { listFilterChoices } from '@/lib/feedback/list-filter-choices';
 import { DashboardView } from './_dashboard/dashboard-view';
 import { FilterForm } from './_filters/filter-form';
@@ -41,7 +41,7 @@ export default async function DashboardPage({ searchParams }: { searchParams: Pr
         actions={<Button asChild variant="outline"><Link href={`/admin/feedback?${search}`}>{t('openTable')}</Link></Button>}
       />
       <FilterForm action="/admin" filters={filters} choices={choices} selects={selects} />
-      <IgnoredNotice search={asked} />
+      <IgnoredNotice names={ignoredFilters(asked)} namespace="feedback.filters" />
       {dashboard.figures.rated === 0 && dashboard.figures.answers === 0 ? (
         <EmptyState icon={<MessageSquareHeart />} title={t('empty')} description={t('emptyNote')} />
       ) : (

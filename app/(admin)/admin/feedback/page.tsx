@@ -6,7 +6,7 @@ import { EmptyState } from '@/app/_components/ui/empty-state';
 import { PageHeader } from '@/app/_components/ui/page-header';
 import { Pagination } from '@/app/_components/ui/pagination';
 import { requirePageUser } from '@/lib/auth/session';
-import { filtersToSearch, readFilters, type Search } from '@/lib/feedback/filters';
+import { filtersToSearch, ignoredFilters, readFilters, type Search } from '@/lib/feedback/filters';
 import { feedbackPaging, listFeedback } from '@/lib/feedback/list-feedback';
 import { listFilterChoices } from '@/lib/feedback/list-filter-choices';
 import { FilterForm } from '../_filters/filter-form';
@@ -37,7 +37,7 @@ export default async function FeedbackPage({ searchParams }: { searchParams: Pro
     <div className="space-y-6">
       <PageHeader title={t('title')} description={t('count', { count: total, shown: format.number(total) })} actions={<ExportLinks filters={filters} />} />
       <FilterForm action="/admin/feedback" filters={filters} choices={choices} selects={selectNames} search sort={paging.sort} />
-      <IgnoredNotice search={search} />
+      <IgnoredNotice names={ignoredFilters(search)} namespace="feedback.filters" />
       {rows.length === 0 ? (
         <EmptyState icon={<SearchX />} title={t('empty')} description={t('emptyNote')} />
       ) : (

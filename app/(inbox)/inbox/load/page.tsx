@@ -9,8 +9,8 @@ import { PageHeader } from '@/app/_components/ui/page-header';
 import { requirePageUser } from '@/lib/auth/session';
 import { agentRoles } from '@/lib/services/support/inbox/agent';
 import { listAgentLoad } from '@/lib/services/support/reports/agent-load';
-import { readReportFilters, type Search } from '@/lib/services/support/reports/filters';
-import { IgnoredNotice } from '../../../(admin)/admin/support/reports/_filters/ignored-notice';
+import { ignoredReportFilters, readReportFilters, type Search } from '@/lib/services/support/reports/filters';
+import { IgnoredNotice } from '@/app/(admin)/admin/_filters/ignored-notice';
 import { ReportFilterForm } from '../../../(admin)/admin/support/reports/_filters/report-filter-form';
 import { AgentTable } from '../../../(admin)/admin/support/reports/_report/agent-table';
 import { Panel } from '../../../(admin)/admin/support/reports/_report/panel';
@@ -34,7 +34,7 @@ export default async function OwnLoadPage({ searchParams }: { searchParams: Prom
           actions={<Button asChild variant="outline"><Link href="/inbox"><ArrowLeft aria-hidden />{t('ownLoad.back')}</Link></Button>}
         />
         <ClientMessages namespaces={['supportReports']}><ReportFilterForm action="/inbox/load" filters={filters} /></ClientMessages>
-        <IgnoredNotice search={search} />
+        <IgnoredNotice names={ignoredReportFilters(search)} namespace="supportReports.filters" />
         <Panel title={user.name} note={t('agentsNote')}><AgentTable agents={agents} /></Panel>
       </div>
     </div>

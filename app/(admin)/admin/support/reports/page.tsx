@@ -5,9 +5,9 @@ import { getTranslations } from 'next-intl/server';
 import { EmptyState } from '@/app/_components/ui/empty-state';
 import { PageHeader } from '@/app/_components/ui/page-header';
 import { requirePageUser } from '@/lib/auth/session';
-import { readReportFilters, type Search } from '@/lib/services/support/reports/filters';
+import { ignoredReportFilters, readReportFilters, type Search } from '@/lib/services/support/reports/filters';
 import { readReport } from '@/lib/services/support/reports/read-report';
-import { IgnoredNotice } from './_filters/ignored-notice';
+import { IgnoredNotice } from '@/app/(admin)/admin/_filters/ignored-notice';
 import { ReportFilterForm } from './_filters/report-filter-form';
 import { ExportLinks } from './_report/export-links';
 import { ReportView } from './_report/report-view';
@@ -28,7 +28,7 @@ export default async function ReportsPage({ searchParams }: { searchParams: Prom
     <div className="space-y-8">
       <PageHeader title={t('title')} description={t('description')} actions={<ExportLinks filters={filters} />} />
       <ReportFilterForm action="/admin/support/reports" filters={filters} />
-      <IgnoredNotice search={search} />
+      <IgnoredNotice names={ignoredReportFilters(search)} namespace="supportReports.filters" />
       {nothing ? <EmptyState icon={<MessagesSquare />} title={t('empty')} description={t('emptyNote')} /> : <ReportView report={report} />}
     </div>
   );
