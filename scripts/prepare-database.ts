@@ -1,4 +1,4 @@
-// Applies migrations, puts the release's help articles and ready-made replies and the demo shop's orders in, and issues the one-time
+// Applies migrations, puts the release's help articles and ready-made replies and the demo shop's orders and products in, and issues the one-time
 // set-up link while there is no admin. Called by the start script, which passes the file to write the facts to: the token must not pass
 // through a log.
 import { writeFileSync } from 'node:fs';
@@ -14,6 +14,8 @@ const { seedCannedReplies } = await import('../lib/services/support/inbox/seed-c
 await seedCannedReplies();
 const { seedOrders } = await import('../lib/services/support/orders/seed-orders');
 await seedOrders();
+const { seedCatalogue } = await import('../lib/services/recommendations/seed-catalogue');
+await seedCatalogue();
 const { issueSetupToken } = await import('../lib/setup/issue-setup-token');
 const setupToken = await issueSetupToken();
 writeFileSync(factsFile, JSON.stringify({ applied, setupToken }), { mode: 0o600 });
