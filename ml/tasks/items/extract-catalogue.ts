@@ -55,7 +55,7 @@ export async function extractCatalogue(file: string): Promise<CatalogueItem[]> {
 }
 
 function count(tallies: Map<string, Tally>, code: string, line: Line, price: number): void {
-  const tally = tallies.get(code) ?? { names: new Map(), prices: [], buyers: new Set(), months: new Array<number>(12).fill(0), first: line.InvoiceDate, last: line.InvoiceDate };
+  const tally: Tally = tallies.get(code) ?? { names: new Map(), prices: [], buyers: new Set(), months: new Array<number>(12).fill(0), first: line.InvoiceDate, last: line.InvoiceDate };
   tallies.set(code, tally);
   const name = line.Description.trim().replace(/\s+/g, ' ').toUpperCase();
   tally.names.set(name, (tally.names.get(name) ?? 0) + 1);
