@@ -4,6 +4,7 @@ import type { Locale } from './locales';
 export const namespaces = [
   'common', 'errors', 'shell', 'landing', 'models', 'labels', 'auth', 'account', 'people', 'audit', 'sentiment', 'feedback',
   'support', 'inbox', 'help', 'articles', 'teaching', 'widget', 'supportReports', 'supportSettings', 'transcript',
+  'shop', 'recommendations', 'merchandising', 'experiments', 'catalogues', 'strip',
 ] as const;
 
 export type Messages = Record<(typeof namespaces)[number], Record<string, unknown>>;

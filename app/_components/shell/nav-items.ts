@@ -1,11 +1,11 @@
 // Where one can go, by role. The navigation, the phone's menu and the command palette share this list.
-import { BookOpenCheck, ChartNoAxesCombined, Gift, Headset, Inbox, LayoutDashboard, MessagesSquare, MessageSquareHeart, ScrollText, UserRound, Users } from 'lucide-react';
+import { BookOpenCheck, ChartNoAxesCombined, Gift, Headset, Inbox, LayoutDashboard, Megaphone, MessagesSquare, MessageSquareHeart, ScrollText, Store, UserRound, Users } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { Role } from '@/lib/generated/prisma/enums';
 
 export interface NavItem {
   /** Key under `shell.nav` in the messages. */
-  key: 'support' | 'sentiment' | 'recommendations' | 'models' | 'dashboard' | 'feedback' | 'customerService' | 'inbox' | 'people' | 'audit' | 'account';
+  key: 'support' | 'sentiment' | 'recommendations' | 'shop' | 'models' | 'dashboard' | 'feedback' | 'customerService' | 'inbox' | 'merchandising' | 'people' | 'audit' | 'account';
   href: string;
   icon: LucideIcon;
 }
@@ -16,10 +16,16 @@ export const serviceItems: NavItem[] = [
   { key: 'recommendations', href: '/recommendations', icon: Gift },
 ];
 
-export const publicItems: NavItem[] = [{ key: 'models', href: '/models', icon: BookOpenCheck }];
+export const publicItems: NavItem[] = [
+  { key: 'shop', href: '/shop', icon: Store },
+  { key: 'models', href: '/models', icon: BookOpenCheck },
+];
 
 /** For agents and admins. */
 export const inboxItem: NavItem = { key: 'inbox', href: '/inbox', icon: Inbox };
+
+/** For marketing people and admins. */
+export const merchandisingItem: NavItem = { key: 'merchandising', href: '/merchandising', icon: Megaphone };
 
 export const adminItems: NavItem[] = [
   { key: 'dashboard', href: '/admin', icon: LayoutDashboard },
@@ -36,5 +42,12 @@ export const navGroups = { main: [...serviceItems, ...publicItems], admin: admin
 
 /** Everything this person can open. */
 export function itemsFor(role: Role | null): NavItem[] {
-  return [...serviceItems, ...publicItems, ...(role === 'agent' || role === 'admin' ? [inboxItem] : []), ...(role === 'admin' ? adminItems : []), ...(role ? [accountItem] : [])];
+  return [
+    ...serviceItems,
+    ...publicItems,
+    ...(role === 'agent' || role === 'admin' ? [inboxItem] : []),
+    ...(role === 'marketing' || role === 'admin' ? [merchandisingItem] : []),
+    ...(role === 'admin' ? adminItems : []),
+    ...(role ? [accountItem] : []),
+  ];
 }

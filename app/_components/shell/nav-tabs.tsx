@@ -1,0 +1,34 @@
+'use client';
+// One row of tabs over the pages of an area, each a page of its own.
+import Link from 'next/link';
+import { usePathname, useSearchParams } from 'next/navigation';
+
+interface NavTabsProps {
+  tabs: { href: string; label: string; /** Only this page itself, none below it. */ exact?: boolean }[];
+  /** A parameter of the address that goes along to every tab. */
+  keep?: string;
+}
+
+export function NavTabs({ tabs, keep }: NavTabsProps) {
+  const pathname = usePathname();
+  const kept = useSearchParams().get(keep ?? '');
+  const query = keep && kept ? `?${new URLSearchParams({ [keep]: kept })}` : '';
+  return (
+    <ul className="flex gap-1">
+      {tabs.map(({ href, label, exact }) => {
+        const here = pathname === href || (!exact && pathname.startsWith(`${href}/`));
+        return (
+          <li key={href}>
+            <Link
+              href={`${href}${query}`}
+              aria-current={here ? 'page' : undefined}
+              className="-mb-px flex h-10 items-center border-b-2 border-transparent px-3 text-sm font-medium whitespace-nowrap text-muted-foreground hover:text-foreground aria-[current]:border-primary aria-[current]:text-foreground"
+            >
+              {label}
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
