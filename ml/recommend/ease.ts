@@ -1,0 +1,58 @@
+// The linear item-to-item model in closed form: Steck, "Embarrassingly Shallow Autoencoders for Sparse Data", WWW 2019. With weights that
+// fade with time, what people take together now counts more than what they took together a year ago.
+import { invertSymmetric } from './invert';
+import { createMultiplier, type Matrix } from './multiply';
+import type { Pairs } from './pairs';
+
+export interface EaseSettings {
+  /** Added to the diagonal. */
+  lambda: number;
+  /** Days after which a pair counts half in the sums; Infinity: never. */
+  halfLifeDays: number;
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+/** People with more items than this say little about each: their newest count. Sums grow with the square. */
+const mostItems = 2000;
+
+/**
+ * @param pairs what people took, over `items` rows
+ * @param now from which ages count, in milliseconds since 1970
+ * @returns [items, items]: `weights[i, j]` is what taking `i` says for `j`; the diagonal is 0
+ */
+export async function fitEase(pairs: Pairs, items: number, settings: EaseSettings, now: number): Promise<Matrix> {
+  const gram = gramOf(pairs, items, settings, now);
+  const multiplier = await createMultiplier();
+  try {
+    const { data } = await invertSymmetric(gram, multiplier);
+    const diagonal = Float32Array.from({ length: items }, (_, i) => data[i * items + i] as number);
+    for (let i = 0; i < items; i++) {
+      for (let j = 0; j < items; j++) data[i * items + j] = i === j ? 0 : -(data[i * items + j] as number) / (diagonal[j] as number);
+    }
+    return { rows: items, columns: items, data };
+  } finally {
+    multiplier.dispose();
+  }
+}
+
+/** XᵀX + λI over weighted pairs. */
+function gramOf(pairs: Pairs, items: number, { lambda, halfLifeDays }: EaseSettings, now: number): Matrix {
+  const gram = new Float32Array(items * items);
+  for (let user = 0; user + 1 < pairs.offsets.length; user++) {
+    const end = pairs.offsets[user + 1] as number;
+    const start = Math.max(pairs.offsets[user] as number, end - mostItems);
+    const rows = pairs.item.subarray(start, end);
+    // √ since a sum holds the product of two.
+    const weights = Float32Array.from(rows, (_, k) => Math.sqrt((pairs.weight[start + k] as number) * fade(now - (pairs.time[start + k] as number), halfLifeDays)));
+    for (let a = 0; a < rows.length; a++) {
+      const row = (rows[a] as number) * items;
+      const weight = weights[a] as number;
+      for (let b = 0; b < rows.length; b++) gram[row + (rows[b] as number)] = (gram[row + (rows[b] as number)] as number) + weight * (weights[b] as number);
+    }
+  }
+  for (let i = 0; i < items; i++) gram[i * items + i] = (gram[i * items + i] as number) + lambda;
+  return { rows: items, columns: items, data: gram };
+}
+
+/** 1 now, ½ after the half-life. */
+export const fade = (ageMs: number, halfLifeDays: number) => 2 ** (-Math.max(0, ageMs) / (dayMs * halfLifeDays));
