@@ -24,7 +24,7 @@ async function invertByHalves(a: Matrix, multiplier: Multiplier): Promise<Matrix
   const side = part(a, half, n, 0, half);
   const first = await invertByHalves(part(a, 0, half, 0, half), multiplier);
   const shifted = await multiplier.multiply(side, first); // [n − half, half]
-  const correction = await multiplier.multiplyTransposed(shifted, side);
+  const correction = await multiplier.multiply(shifted, transpose(side));
   const complement = part(a, half, n, half, n);
   for (let i = 0; i < complement.data.length; i++) complement.data[i] = (complement.data[i] as number) - (correction.data[i] as number);
   const last = await invertByHalves(complement, multiplier);

@@ -12,50 +12,44 @@ export interface Matrix {
 export interface Multiplier {
   /** a · b */
   multiply(a: Matrix, b: Matrix): Promise<Matrix>;
-  /** a · bᵀ */
-  multiplyTransposed(a: Matrix, b: Matrix): Promise<Matrix>;
   dispose(): void;
 }
 
-const graphOf = (op: 'matmul' | 'matmulTransposed') => ({
+const product = {
   inputs: [
     { name: 'a', type: 'float32' as const, shape: ['m', 'k'] },
-    { name: 'b', type: 'float32' as const, shape: op === 'matmul' ? ['k', 'n'] : ['n', 'k'] },
+    { name: 'b', type: 'float32' as const, shape: ['k', 'n'] },
   ],
   weights: [],
-  nodes: [{ op, inputs: ['a', 'b'], output: 'product' }],
+  nodes: [{ op: 'matmul' as const, inputs: ['a', 'b'], output: 'product' }],
   output: { name: 'product', shape: ['m', 'n'] },
-});
+};
 
-/** On ONNX Runtime, which uses all cores; in plain JavaScript where it is not there. */
+/** On ONNX Runtime where it is there, else in plain JavaScript: the result is the same, a hundred times slower. */
 export async function createMultiplier(): Promise<Multiplier> {
+  const session = await openProduct();
+  if (!session) return plainMultiplier;
+  return { multiply: (a, b) => run(session, a, b), dispose: () => session.dispose() };
+}
+
+async function openProduct(): Promise<Session | undefined> {
+  const { openSession } = await import('../runtime/node-engines');
   try {
-    const { openSession } = await import('../runtime/node-engines');
-    const [plain, transposed] = await Promise.all([openSession('native', graphOf('matmul'), {}), openSession('native', graphOf('matmulTransposed'), {})]);
-    return {
-      multiply: (a, b) => run(plain, a, b, b.columns),
-      multiplyTransposed: (a, b) => run(transposed, a, b, b.rows),
-      dispose() {
-        plain.dispose();
-        transposed.dispose();
-      },
-    };
+    return await openSession('native', product, {});
   } catch {
-    // The engine is a binary that a platform may lack; the result is the same, only slower.
-    return plainMultiplier;
+    return undefined; // a platform may lack the binary
   }
 }
 
 const tensorOf = ({ rows, columns, data }: Matrix): Tensor => ({ shape: [rows, columns], data });
 
-async function run(session: Session, a: Matrix, b: Matrix, columns: number): Promise<Matrix> {
+async function run(session: Session, a: Matrix, b: Matrix): Promise<Matrix> {
   const { data } = await session.run({ a: tensorOf(a), b: tensorOf(b) });
-  return { rows: a.rows, columns, data: data as Float32Array };
+  return { rows: a.rows, columns: b.columns, data: data as Float32Array };
 }
 
 export const plainMultiplier: Multiplier = {
   multiply: (a, b) => Promise.resolve(multiplyPlainly(a, b)),
-  multiplyTransposed: (a, b) => Promise.resolve(multiplyPlainly(a, transpose(b))),
   dispose() {},
 };
 

@@ -1,7 +1,12 @@
-// One list for one person, the same on the server and on a device: score, mix, leave out, spread, and say why. A pure function of its
+// One list for one person, the same on the server and on a device: score, mix, order, leave out, spread, and say why. A pure function of its
 // arguments, in well under a millisecond for a shop's catalogue.
+import { becauseOf, type Because } from './because';
 import type { Blend, ItemModel, Source } from './item-model';
+import { maximumOf, scoreLinear, type LinearScores } from './linear-scores';
+import { pickList } from './pick-list';
 import type { Profile } from './profile';
+import { rankCandidates } from './ranker/rank-candidates';
+import { bestOf } from './best-of';
 
 export interface ListRequest {
   model: ItemModel;
@@ -20,8 +25,8 @@ export interface ListRequest {
   factors?: ReadonlyMap<number, number>;
   /** Rows at fixed places (0 is first), whatever their score; they still obey `exclude`. */
   pins?: readonly { item: number; position: number }[];
-  /** Live counts in place of the model's, where the server has newer ones. By row, scaled to at most 1. */
-  trending?: Float32Array;
+  /** Events since the model was trained, faded, one array for each of `trendHalfLives`; they add to the model's own. */
+  liveTrends?: readonly Float32Array[];
   /** Likeness of text by row, −1 to 1, where the server has sentence vectors. */
   text?: Float32Array;
 }
@@ -29,11 +34,74 @@ export interface ListRequest {
 export interface Recommended {
   item: number;
   score: number;
-  /** What each source gave to the score; they add up to it (before spreading and factors). */
+  /** What each source says for the item, times its weight, before candidates are ordered and the list is spread. */
   parts: Record<Source, number>;
   /** The person's own items behind the linear part, largest first, at most three; `share` is of the whole positive linear part, 0 to 1. */
-  because: { item: number; share: number }[];
+  because: Because[];
   pinned: boolean;
 }
 
 export type Recommend = (request: ListRequest) => Recommended[];
+
+/** So many of the best by the sources are put into their final order by the ranker. It has learned on as many. */
+export const candidateCount = 250;
+
+const dayMs = 24 * 60 * 60 * 1000;
+const freshHalfLifeDays = 60;
+
+/** Weights with which candidates are looked for where the blend leaves everything to the ranker. */
+const lookingFor: Pick<Blend, Source> = { linear: 1, text: 0.3, trending: 0.1, popularity: 0 };
+
+export const recommend: Recommend = (request) => {
+  const { model, profile, exclude, only, count } = request;
+  const blend = request.blend ?? model.blend;
+  const linear = scoreLinear(model, profile);
+  const cold = linear.every(({ largest }) => largest <= 0);
+  const mix = mixSources(request, blend, linear, cold);
+  const allowed = (item: number) => !exclude?.has(item) && (only === undefined || only.has(item));
+  const ranks = !cold && blend.ranker > 0 && model.ranker !== undefined;
+  const found = bestOf(ranks ? mix.looking : mix.base, Math.max(candidateCount, count), allowed);
+  const order = ranks && model.ranker ? rankCandidates(model.ranker, found, { model, profile, linear, liveTrends: request.liveTrends, now: request.now }) : undefined;
+  const newest = Math.max(model.trainedUntil, request.now);
+  const scores = found.map((item, place) => {
+    const fresh = 2 ** (-Math.max(0, newest - (model.firstSeen[item] ?? newest)) / (dayMs * freshHalfLifeDays));
+    const wished = blend.novelty * (1 - (model.popularity[item] ?? 0) / mix.mostPopular) + blend.freshness * fresh;
+    const score = (order ? blend.ranker * (order[place] ?? 0) : 0) + (mix.base[item] ?? 0) + wished;
+    return score * (request.factors?.get(item) ?? 1);
+  });
+  return pickList({ found, scores, blend, request, allowed }).map(({ item, score, pinned }) => ({
+    item,
+    score,
+    pinned,
+    parts: mix.partsOf(item),
+    because: becauseOf(model, profile, item),
+  }));
+};
+
+/** Every source between 0 and 1, times its weight. */
+function mixSources({ model, liveTrends, text }: ListRequest, blend: Blend, linear: readonly LinearScores[], cold: boolean) {
+  const rows = model.items.length;
+  const trend = model.trends[1] ?? new Float32Array(rows);
+  const live = liveTrends?.[1];
+  const trending = live ? trend.map((count, row) => count + (live[row] ?? 0)) : trend;
+  const mostTrending = maximumOf(trending) || 1;
+  const mostPopular = maximumOf(model.popularity) || 1;
+  // With nothing known of the person, what others do is all there is.
+  const weights = cold ? { linear: 0, text: 0, trending: Math.max(blend.trending, 1), popularity: Math.max(blend.popularity, 0.5) } : blend;
+  const raw = {
+    linear: (row: number) => Math.max(0, linear.reduce((sum, { scores, largest }) => sum + (largest > 0 ? (scores[row] ?? 0) / largest : 0), 0)) / Math.max(1, linear.length),
+    text: (row: number) => Math.max(0, text?.[row] ?? 0),
+    trending: (row: number) => Math.sqrt((trending[row] ?? 0) / mostTrending),
+    popularity: (row: number) => Math.sqrt((model.popularity[row] ?? 0) / mostPopular),
+  };
+  const sumOf = (row: number, by: Pick<Blend, Source>) => by.linear * raw.linear(row) + by.text * raw.text(row) + by.trending * raw.trending(row) + by.popularity * raw.popularity(row);
+  return {
+    mostPopular,
+    base: Float32Array.from({ length: rows }, (_, row) => sumOf(row, weights)),
+    looking: Float32Array.from({ length: rows }, (_, row) => sumOf(row, lookingFor)),
+    partsOf: (row: number): Record<Source, number> => {
+      const by = cold || blend.linear + blend.text + blend.trending + blend.popularity > 0 ? weights : lookingFor;
+      return { linear: by.linear * raw.linear(row), text: by.text * raw.text(row), trending: by.trending * raw.trending(row), popularity: by.popularity * raw.popularity(row) };
+    },
+  };
+}
