@@ -1,67 +1,65 @@
-// How good lists are, by full ranking: every item that a person does not have competes, none is sampled.
-import { createRandom } from '../core/random';
+// How good lists are, over a full ranking: recall@k, NDCG@k, how much of the catalogue they show, how unexpected and how varied they are.
+import type { EvaluationSet } from './evaluation-set';
+import { columnsOf } from './sparse-rows';
 
-export interface ListQuality {
-  /** By person: hits ÷ all that were asked for, and NDCG with binary gains whose ideal list is cut at k. */
-  recall: number[];
-  ndcg: number[];
+/** How alike two items are, 0 to 1: for diversity. */
+export type Similarity = (one: number, other: number) => number;
+
+/** One value a judged user, in the order of `set.judged`. */
+export interface Judgement {
+  /** Hits ÷ all that was new to the user. */
+  recall: Float64Array;
+  /** Binary gains; the ideal list is cut at k as well. */
+  ndcg: Float64Array;
+  /** Mean −log2 of the share of users who took the list's items. */
+  novelty: Float64Array;
+  /** 1 − mean likeness of the list's pairs; NaN without a likeness. */
+  diversity: Float64Array;
+  /** Share of all items that stand in any list. */
+  coverage: number;
 }
 
-const gain = (place: number) => 1 / Math.log2(place + 2);
+/**
+ * @param lists one a user of `set.judged`, best first
+ * @param k how much of each list counts
+ */
+export function judgeLists(set: EvaluationSet, lists: readonly ArrayLike<number>[], k: number, similarity?: Similarity): Judgement {
+  const users = set.judged.length;
+  const judgement = { recall: new Float64Array(users), ndcg: new Float64Array(users), novelty: new Float64Array(users), diversity: new Float64Array(users) };
+  const shown = new Set<number>();
+  const gains = Float64Array.from({ length: k }, (_, place) => 1 / Math.log2(place + 2));
+  set.judged.forEach((user, index) => {
+    const list = Array.from(lists[index] ?? []).slice(0, k);
+    const targets = new Set(columnsOf(set.targets, user));
+    let [hits, gain, surprise] = [0, 0, 0];
+    list.forEach((item, place) => {
+      shown.add(item);
+      surprise -= Math.log2(Math.max(1, set.takers[item]!) / set.train.users.length);
+      if (!targets.has(item)) return;
+      hits++;
+      gain += gains[place]!;
+    });
+    judgement.recall[index] = hits / targets.size;
+    judgement.ndcg[index] = gain / gains.subarray(0, Math.min(k, targets.size)).reduce((sum, one) => sum + one, 0);
+    judgement.novelty[index] = surprise / Math.max(1, list.length);
+    judgement.diversity[index] = similarity ? diversityOf(list, similarity) : NaN;
+  });
+  return { ...judgement, coverage: shown.size / set.takers.length };
+}
 
-/** @param list rows of items, best first @param asked rows that the person took */
-export function judgeList(list: readonly number[], asked: ReadonlySet<number>, k: number): { recall: number; ndcg: number } {
-  let hits = 0;
-  let gained = 0;
-  for (let place = 0; place < Math.min(k, list.length); place++) {
-    if (!asked.has(list[place] as number)) continue;
-    hits++;
-    gained += gain(place);
+function diversityOf(list: number[], similarity: Similarity): number {
+  let [sum, pairs] = [0, 0];
+  for (let one = 0; one < list.length; one++) {
+    for (let other = 0; other < one; other++) {
+      sum += similarity(list[one]!, list[other]!);
+      pairs++;
+    }
   }
-  let ideal = 0;
-  for (let place = 0; place < Math.min(k, asked.size); place++) ideal += gain(place);
-  return { recall: hits / asked.size, ndcg: gained / ideal };
+  return pairs === 0 ? 0 : 1 - sum / pairs;
 }
 
-export interface Interval {
-  mean: number;
-  low: number;
-  high: number;
-}
-
-const resamples = 1000;
-
-/** The mean with its 95 % interval by bootstrap over people (Efron 1979). For differences hand in differences of the same people. */
-export function bootstrap(values: readonly number[], seed = 1): Interval {
-  const mean = meanOf(values);
-  if (values.length < 2) return { mean, low: mean, high: mean };
-  const random = createRandom(seed);
-  const means = Float64Array.from({ length: resamples }, () => {
-    let sum = 0;
-    for (let i = 0; i < values.length; i++) sum += values[Math.floor(random() * values.length)] as number;
-    return sum / values.length;
-  }).sort();
-  return { mean, low: means[Math.floor(resamples * 0.025)] as number, high: means[Math.ceil(resamples * 0.975) - 1] as number };
-}
-
-export const meanOf = (values: readonly number[]) => (values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length);
-
-/** Share of all items that stand in at least one list. */
-export const coverageOf = (lists: readonly (readonly number[])[], items: number) => new Set(lists.flat()).size / Math.max(1, items);
-
-/** Mean of −log₂ of the share of people who have the item: how far from bestsellers lists are. In bits. */
-export function noveltyOf(lists: readonly (readonly number[])[], popularity: ArrayLike<number>, people: number): number {
-  return meanOf(lists.flatMap((list) => list.map((item) => -Math.log2(Math.max((popularity[item] ?? 0), 1 / Math.max(1, people))))));
-}
-
-/** 1 − the mean likeness of two things of one list, by category: 1 for the same, ½ for the same main category. */
-export function diversityOf(lists: readonly (readonly number[])[], likeness: (a: number, b: number) => number): number {
-  return meanOf(
-    lists.flatMap((list) => {
-      if (list.length < 2) return [];
-      let sum = 0;
-      for (let a = 0; a < list.length; a++) for (let b = 0; b < a; b++) sum += likeness(list[a] as number, list[b] as number);
-      return [1 - sum / ((list.length * (list.length - 1)) / 2)];
-    }),
-  );
-}
+export const meanOf = (values: ArrayLike<number>) => {
+  let sum = 0;
+  for (let index = 0; index < values.length; index++) sum += values[index]!;
+  return sum / Math.max(1, values.length);
+};
