@@ -2,7 +2,7 @@
 // fade with time, what people take together now counts more than what they took together a year ago.
 import { invertSymmetric } from './invert';
 import { createMultiplier, type Matrix } from './multiply';
-import type { Pairs } from './pairs';
+import type { Histories } from './histories';
 
 export interface EaseSettings {
   /** Added to the diagonal. */
@@ -16,12 +16,12 @@ const dayMs = 24 * 60 * 60 * 1000;
 const mostItems = 2000;
 
 /**
- * @param pairs what people took, over `items` rows
+ * @param histories what people took, over `items` rows
  * @param now from which ages count, in milliseconds since 1970
  * @returns [items, items]: `weights[i, j]` is what taking `i` says for `j`; the diagonal is 0
  */
-export async function fitEase(pairs: Pairs, items: number, settings: EaseSettings, now: number): Promise<Matrix> {
-  const gram = gramOf(pairs, items, settings, now);
+export async function fitEase(histories: Histories, items: number, settings: EaseSettings, now: number): Promise<Matrix> {
+  const gram = gramOf(histories, items, settings, now);
   const multiplier = await createMultiplier();
   try {
     const { data } = await invertSymmetric(gram, multiplier);
@@ -35,15 +35,15 @@ export async function fitEase(pairs: Pairs, items: number, settings: EaseSetting
   }
 }
 
-/** XᵀX + λI over weighted pairs. */
-function gramOf(pairs: Pairs, items: number, { lambda, halfLifeDays }: EaseSettings, now: number): Matrix {
+/** XᵀX + λI over weighted histories. */
+function gramOf(histories: Histories, items: number, { lambda, halfLifeDays }: EaseSettings, now: number): Matrix {
   const gram = new Float32Array(items * items);
-  for (let user = 0; user + 1 < pairs.offsets.length; user++) {
-    const end = pairs.offsets[user + 1] as number;
-    const start = Math.max(pairs.offsets[user] as number, end - mostItems);
-    const rows = pairs.item.subarray(start, end);
+  for (let user = 0; user + 1 < histories.offsets.length; user++) {
+    const end = histories.offsets[user + 1] as number;
+    const start = Math.max(histories.offsets[user] as number, end - mostItems);
+    const rows = histories.item.subarray(start, end);
     // √ since a sum holds the product of two.
-    const weights = Float32Array.from(rows, (_, k) => Math.sqrt((pairs.weight[start + k] as number) * fade(now - (pairs.time[start + k] as number), halfLifeDays)));
+    const weights = Float32Array.from(rows, (_, k) => Math.sqrt((histories.weight[start + k] as number) * fade(now - (histories.time[start + k] as number), halfLifeDays)));
     for (let a = 0; a < rows.length; a++) {
       const row = (rows[a] as number) * items;
       const weight = weights[a] as number;

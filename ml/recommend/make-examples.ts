@@ -1,33 +1,48 @@
 // What the ranker learns from: candidates of people at an earlier time, and what they took after it.
 import type { ItemModel } from './item-model';
-import { scoreLinear } from './linear-scores';
+import { scoreLinear, type LinearScores } from './linear-scores';
 import { bestOf } from './best-of';
-import { pairsOf, profileOf } from './pairs';
+import type { EvaluationSet } from './evaluation-set';
+import { historiesOf, profileOf } from './histories';
 import type { Profile } from './profile';
 import { candidateCount } from './recommend';
 import { featuresOf } from './ranker/features';
 import type { RankingExample } from './ranker/train-ranker';
-import type { Split } from './split';
+import { columnsOf } from './sparse-rows';
 
-/** Everybody of a split who is asked for something, with what was known of them before. */
-export function* askedPeople({ train, asked }: Split): Generator<{ profile: Profile; owned: Set<number>; wanted: Set<number> }> {
-  const pairs = pairsOf(train);
-  for (const [user, wanted] of asked) {
-    const profile = profileOf(pairs, user);
-    if (profile.items.length === 0) continue;
-    yield { profile, owned: new Set(pairs.item.subarray(pairs.offsets[user], pairs.offsets[user + 1])), wanted };
-  }
+export interface JudgedPerson {
+  /** What was known before. */
+  profile: Profile;
+  owned: Set<number>;
+  /** What was new to them afterwards. */
+  wanted: Set<number>;
 }
 
-/** @param model fitted on the split's train part */
-export function makeExamples(model: ItemModel, split: Split): RankingExample[] {
-  return [...askedPeople(split)].map(({ profile, owned, wanted }) => {
+/** Everybody whom a set judges, in its order. */
+export function judgedPeople(set: EvaluationSet): JudgedPerson[] {
+  const histories = historiesOf(set.train);
+  return Array.from(set.judged, (user) => ({
+    profile: profileOf(histories, user),
+    owned: new Set(columnsOf(set.seen, user)),
+    wanted: new Set(columnsOf(set.targets, user)),
+  }));
+}
+
+/** @param model fitted on the set's train part */
+export function makeExamples(model: ItemModel, set: EvaluationSet): RankingExample[] {
+  return judgedPeople(set).map(({ profile, owned, wanted }) => {
     const linear = scoreLinear(model, profile);
-    const sum = model.popularity.map((_, row) => linear.reduce((total, { scores, largest }) => total + (largest > 0 ? (scores[row] ?? 0) / largest : 0), 0));
-    const candidates = bestOf(sum, candidateCount, (row) => !owned.has(row));
+    const candidates = findCandidates(model, linear, owned);
     return {
       features: featuresOf(candidates, { model, profile, linear, now: model.trainedUntil }),
       taken: Uint8Array.from(candidates, (row) => (wanted.has(row) ? 1 : 0)),
     };
   });
+}
+
+/** As `recommend` looks for them, without text, which is not there in training. */
+function findCandidates(model: ItemModel, linear: readonly LinearScores[], owned: ReadonlySet<number>): number[] {
+  const sum = new Float32Array(model.items.length);
+  for (const { scores, largest } of linear) if (largest > 0) scores.forEach((score, row) => (sum[row] = (sum[row] as number) + score / largest));
+  return bestOf(sum, candidateCount, (row) => !owned.has(row));
 }

@@ -60,7 +60,7 @@ export const recommend: Recommend = (request) => {
   const mix = mixSources(request, blend, linear, cold);
   const allowed = (item: number) => !exclude?.has(item) && (only === undefined || only.has(item));
   const ranks = !cold && blend.ranker > 0 && model.ranker !== undefined;
-  const found = bestOf(ranks ? mix.looking : mix.base, Math.max(candidateCount, count), allowed);
+  const found = bestOf(ranks ? mix.looking() : mix.base, Math.max(candidateCount, count), allowed);
   const order = ranks && model.ranker ? rankCandidates(model.ranker, found, { model, profile, linear, liveTrends: request.liveTrends, now: request.now }) : undefined;
   const newest = Math.max(model.trainedUntil, request.now);
   const scores = found.map((item, place) => {
@@ -81,27 +81,45 @@ export const recommend: Recommend = (request) => {
 /** Every source between 0 and 1, times its weight. */
 function mixSources({ model, liveTrends, text }: ListRequest, blend: Blend, linear: readonly LinearScores[], cold: boolean) {
   const rows = model.items.length;
-  const trend = model.trends[1] ?? new Float32Array(rows);
-  const live = liveTrends?.[1];
-  const trending = live ? trend.map((count, row) => count + (live[row] ?? 0)) : trend;
+  const trending = addTogether(model.trends[1] ?? new Float32Array(rows), liveTrends?.[1]);
   const mostTrending = maximumOf(trending) || 1;
   const mostPopular = maximumOf(model.popularity) || 1;
+  const said = relativeLinear(linear, rows);
   // With nothing known of the person, what others do is all there is.
   const weights = cold ? { linear: 0, text: 0, trending: Math.max(blend.trending, 1), popularity: Math.max(blend.popularity, 0.5) } : blend;
-  const raw = {
-    linear: (row: number) => Math.max(0, linear.reduce((sum, { scores, largest }) => sum + (largest > 0 ? (scores[row] ?? 0) / largest : 0), 0)) / Math.max(1, linear.length),
-    text: (row: number) => Math.max(0, text?.[row] ?? 0),
-    trending: (row: number) => Math.sqrt((trending[row] ?? 0) / mostTrending),
-    popularity: (row: number) => Math.sqrt((model.popularity[row] ?? 0) / mostPopular),
+  const partsBy = (by: Pick<Blend, Source>, row: number): Record<Source, number> => ({
+    linear: by.linear * (said[row] ?? 0),
+    text: by.text * Math.max(0, text?.[row] ?? 0),
+    trending: by.trending * Math.sqrt((trending[row] ?? 0) / mostTrending),
+    popularity: by.popularity * Math.sqrt((model.popularity[row] ?? 0) / mostPopular),
+  });
+  const sumsBy = (by: Pick<Blend, Source>) => {
+    const sums = new Float32Array(rows);
+    if (by.linear > 0) for (let row = 0; row < rows; row++) sums[row] = by.linear * (said[row] as number);
+    if (by.text > 0 && text) for (let row = 0; row < rows; row++) sums[row] = (sums[row] as number) + by.text * Math.max(0, text[row] as number);
+    if (by.trending > 0) for (let row = 0; row < rows; row++) sums[row] = (sums[row] as number) + by.trending * Math.sqrt((trending[row] as number) / mostTrending);
+    if (by.popularity > 0) for (let row = 0; row < rows; row++) sums[row] = (sums[row] as number) + by.popularity * Math.sqrt((model.popularity[row] as number) / mostPopular);
+    return sums;
   };
-  const sumOf = (row: number, by: Pick<Blend, Source>) => by.linear * raw.linear(row) + by.text * raw.text(row) + by.trending * raw.trending(row) + by.popularity * raw.popularity(row);
-  return {
-    mostPopular,
-    base: Float32Array.from({ length: rows }, (_, row) => sumOf(row, weights)),
-    looking: Float32Array.from({ length: rows }, (_, row) => sumOf(row, lookingFor)),
-    partsOf: (row: number): Record<Source, number> => {
-      const by = cold || blend.linear + blend.text + blend.trending + blend.popularity > 0 ? weights : lookingFor;
-      return { linear: by.linear * raw.linear(row), text: by.text * raw.text(row), trending: by.trending * raw.trending(row), popularity: by.popularity * raw.popularity(row) };
-    },
-  };
+  const mixed = weights.linear + weights.text + weights.trending + weights.popularity > 0;
+  return { mostPopular, base: sumsBy(weights), looking: () => sumsBy(lookingFor), partsOf: (row: number) => partsBy(mixed ? weights : lookingFor, row) };
+}
+
+function addTogether(counts: Float32Array, more: Float32Array | undefined): Float32Array {
+  if (!more) return counts;
+  const sum = Float32Array.from(counts);
+  for (let row = 0; row < sum.length; row++) sum[row] = (sum[row] as number) + (more[row] ?? 0);
+  return sum;
+}
+
+/** The mean of the linear models, each with its largest score as 1; what speaks against an item counts as nothing. */
+function relativeLinear(linear: readonly LinearScores[], rows: number): Float32Array {
+  const said = new Float32Array(rows);
+  for (const { scores, largest } of linear) {
+    if (largest <= 0) continue;
+    const factor = 1 / (largest * linear.length);
+    for (let row = 0; row < rows; row++) said[row] = (said[row] as number) + factor * (scores[row] as number);
+  }
+  for (let row = 0; row < rows; row++) if ((said[row] as number) < 0) said[row] = 0;
+  return said;
 }

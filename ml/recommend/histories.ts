@@ -2,7 +2,7 @@
 import type { Interactions } from './interactions';
 import { maxProfileItems, type Profile } from './profile';
 
-export interface Pairs {
+export interface Histories {
   /** User `u` has the entries from `offsets[u]` up to `offsets[u + 1]`. */
   offsets: Uint32Array;
   item: Int32Array;
@@ -13,7 +13,7 @@ export interface Pairs {
 }
 
 /** What is liked only: entries whose strongest event speaks for the item. */
-export function pairsOf({ users, user, item, time, weight }: Interactions): Pairs {
+export function historiesOf({ users, user, item, time, weight }: Interactions): Histories {
   const byUser: Map<number, { time: number; weight: number }>[] = users.map(() => new Map());
   for (let event = 0; event < user.length; event++) {
     const taken = byUser[user[event] as number] as Map<number, { time: number; weight: number }>;
@@ -36,19 +36,12 @@ export function pairsOf({ users, user, item, time, weight }: Interactions): Pair
 }
 
 /** The profile of user `row`. */
-export function profileOf(pairs: Pairs, row: number): Profile {
-  const end = pairs.offsets[row + 1] as number;
-  const start = Math.max(pairs.offsets[row] as number, end - maxProfileItems);
+export function profileOf(histories: Histories, row: number): Profile {
+  const end = histories.offsets[row + 1] as number;
+  const start = Math.max(histories.offsets[row] as number, end - maxProfileItems);
   return {
-    items: Array.from(pairs.item.subarray(start, end)),
-    weights: Array.from(pairs.weight.subarray(start, end)),
-    times: Array.from(pairs.time.subarray(start, end)),
+    items: Array.from(histories.item.subarray(start, end)),
+    weights: Array.from(histories.weight.subarray(start, end)),
+    times: Array.from(histories.time.subarray(start, end)),
   };
-}
-
-/** How many people took each item. */
-export function countTakers(pairs: Pairs, items: number): Float64Array {
-  const takers = new Float64Array(items);
-  for (const row of pairs.item) takers[row] = (takers[row] as number) + 1;
-  return takers;
 }
