@@ -6,15 +6,15 @@ import { log } from '@/lib/log';
 import { readCurrentVersion } from '../../ml/runtime/current-version';
 import { shippedFolder } from './find-artefact-folder';
 
-/** Holds the encoder, which serves no task of its own. */
-const encoderFolder = 'encoder';
+/** The encoder serves no task of its own; models of items judge no texts (`lib/services/recommendations/training`). */
+const otherFolders = ['encoder', 'items'];
 
 /** The version that each shipped task names as current. A task whose `current.json` is unreadable is logged and left out. */
 export async function listShippedArtefacts(): Promise<ArtefactSource[]> {
   const folder = shippedFolder();
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const found = await Promise.all(
-    entries.filter((entry) => entry.isDirectory() && entry.name !== encoderFolder).map((entry) => readCurrent(folder, entry.name)),
+    entries.filter((entry) => entry.isDirectory() && !otherFolders.includes(entry.name)).map((entry) => readCurrent(folder, entry.name)),
   );
   return found.filter((source) => source !== null);
 }

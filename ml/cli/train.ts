@@ -2,6 +2,7 @@
 // npm run train -- encoder …: the encoder alone; see train-encoder.ts.
 // npm run train -- heads [--data <folder>] [--seed <number>]: every head on the encoder that is there; -- <task> …: those alone.
 // npm run train -- catalogue: the demo shop's products, see extract-catalogue.ts.
+// npm run train -- items: the demo shop's item model, see train-items.ts.
 // npm run train -- head …: trains a head on any text,label file; see train-head.ts.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,9 +13,10 @@ import type { Task } from '../tasks/task';
 import { extractCatalogueCommand } from './extract-catalogue';
 import { trainEncoderCommand } from './train-encoder';
 import { trainHeadCommand } from './train-head';
+import { trainItemsCommand } from './train-items';
 import { trainHeads, trainWhole } from './train-whole';
 
-const commands: Record<string, (args: string[]) => Promise<void>> = { head: trainHeadCommand, encoder: trainEncoderCommand, catalogue: extractCatalogueCommand };
+const commands: Record<string, (args: string[]) => Promise<void>> = { head: trainHeadCommand, encoder: trainEncoderCommand, catalogue: extractCatalogueCommand, items: trainItemsCommand };
 
 async function runCommand(command: (args: string[]) => Promise<void>, args: string[] = []): Promise<void> {
   await command(args).catch((error: unknown) => {

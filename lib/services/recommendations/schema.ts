@@ -18,8 +18,7 @@ export const externalId = z
 const weight = z.number().min(0).max(10);
 const share = z.number().min(0).max(1);
 export const blend = z.strictObject({
-  linear: weight, text: weight, trending: weight, popularity: weight,
-  halfLifeDays: z.number().min(0).max(3650),
+  ranker: weight, linear: weight, text: weight, trending: weight, popularity: weight,
   diversity: share, novelty: share, freshness: share,
 });
 
