@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { InteractionCollector } from '../recommend/collect-interactions';
+import type { Interactions } from '../recommend/interactions';
 import { readOnlineRetail } from '../recommend/read-online-retail';
 import { trainItemModel } from '../recommend/train-item-model';
 import { writeItemArtefact } from '../recommend/write-item-artefact';
@@ -20,7 +22,9 @@ export async function trainItemsCommand(args: string[]): Promise<void> {
   if (!existsSync(file)) throw new Error(`${file} is missing: the UCI data set Online Retail as one gzipped CSV file. Name its data folder with --data or TREFOIL_DATA.`);
   const items = JSON.parse(readFileSync('ml/tasks/items/catalogue.json', 'utf8')) as CatalogueItem[];
   const facts = new Map(items.map(({ id, category }) => [id, { category }]));
-  const events = await readOnlineRetail(file, { itemOf: (code) => code.toUpperCase() });
+  const all = await readOnlineRetail(file, { itemOf: (code) => code.toUpperCase() });
+  // Services and samples are in the transactions, too.
+  const events = eventsOf(all, facts);
   const say = (line: string) => void process.stdout.write(`${line}\n`);
   const { model, report } = await trainItemModel(events, { facts, say });
   // Named for what it is made of, so that training again makes the same version.
@@ -36,4 +40,13 @@ export async function trainItemsCommand(args: string[]): Promise<void> {
   });
   writeFileSync(path.join(folder, 'current.json'), `${JSON.stringify({ version })}\n`);
   say(`${version}: ${manifest.items} items, ${(manifest.file.sizeBytes / 1e6).toFixed(2)} MB, ${report.seconds.toFixed(0)} s, in ${path.relative('.', folder)}`);
+}
+
+function eventsOf(all: Interactions, known: ReadonlyMap<string, unknown>): Interactions {
+  const events = new InteractionCollector();
+  for (let event = 0; event < all.item.length; event++) {
+    const item = all.items[all.item[event] ?? 0] ?? '';
+    if (known.has(item)) events.add(all.users[all.user[event] ?? 0] ?? '', item, all.time[event] ?? 0, all.weight[event]);
+  }
+  return events.finish();
 }
