@@ -21,6 +21,9 @@ export const auditActions = [
   'intent_deleted',
   'model_taught',
   'model_rolled_back',
+  'taste_erased',
+  'api_key_created',
+  'api_key_revoked',
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];

@@ -1,0 +1,126 @@
+// From what was loaded of a catalogue to what a list looks up. Pure.
+import type { Catalogue } from '@/lib/generated/prisma/client';
+import type { Placement } from '@/lib/generated/prisma/enums';
+import type { ItemModel } from '@/ml/recommend/item-model';
+import type { BlendsInForce } from '../blends/current-blend';
+import type { CatalogueSettings } from '../catalogues/settings-schema';
+import { keepNewest } from '../keep-newest';
+import type { RuleItem } from '../rules/choose-items';
+import { prepareRules, type PreparedRules } from '../rules/prepare-rules';
+import type { Rule } from '../rules/schema';
+import { extendModel } from './extend-model';
+import { LiveTrends } from './live-trends';
+import type { TrendEvent } from './load-trends';
+import type { ServedExperiment } from './running-experiments';
+import type { ServedItem } from './served-items';
+import { TextLikeness } from './text-likeness';
+
+export interface StateParts {
+  catalogue: Catalogue;
+  settings: CatalogueSettings;
+  /** By the shop's id. */
+  items: ReadonlyMap<string, ServedItem>;
+  /** As it was trained; null where there is none yet. */
+  base: ItemModel | null;
+  rules: readonly Rule[];
+  blends: BlendsInForce;
+  experiments: ReadonlyMap<Placement, ServedExperiment>;
+  /** By the shop's id. */
+  vectors: ReadonlyMap<string, Int8Array | null>;
+  trendEvents: readonly TrendEvent[];
+}
+
+/** The catalogue by row of its model. */
+interface Rows {
+  /** Null where the catalogue has it no more. */
+  items: readonly (ServedItem | null)[];
+  itemById: ReadonlyMap<string, ServedItem>;
+  rowOf: ReadonlyMap<string, number>;
+  /** By number of the item's row in the database. */
+  rowOfItem: ReadonlyMap<number, number>;
+  /** With rows for what has come since it was trained. */
+  model: ItemModel;
+  ruleItems: readonly RuleItem[];
+  /** Rows that stand in no list: archived, or gone. */
+  gone: ReadonlySet<number>;
+  /** Rows of categories of which nobody buys the same thing twice. */
+  once: ReadonlySet<number>;
+}
+
+export interface ServingState extends Rows, Pick<StateParts, 'catalogue' | 'settings' | 'rules' | 'blends' | 'experiments'> {
+  parts: StateParts;
+  trends: LiveTrends;
+  /** Null while no text has been encoded. */
+  text: TextLikeness | null;
+  /** What the rules in force say of a placement. */
+  rulesAt(placement: Placement, now: number): PreparedRules;
+  /** Rows of a category and those below it. */
+  rowsIn(category: string): ReadonlySet<number>;
+}
+
+const nothing: Omit<RuleItem, 'id'> = { category: '', priceMinor: null, stock: null, season: null };
+const mostCategories = 1000;
+
+/** @param before whatever of it still holds is taken over */
+export function buildState(parts: StateParts, before: ServingState | null = null): ServingState {
+  const old = before && before.parts.items === parts.items && before.parts.base === parts.base && before.catalogue === parts.catalogue ? before : null;
+  const rows: Rows = old ? rowsOf(old) : layOut(parts);
+  const prepared = new Map<Placement, PreparedRules>();
+  const categories = new Map<string, ReadonlySet<number>>();
+  const { catalogue, settings, rules, blends, experiments } = parts;
+  return {
+    ...rows,
+    catalogue, settings, rules, blends, experiments, parts,
+    trends: old && old.parts.trendEvents === parts.trendEvents ? old.trends : trendsOf(parts, rows),
+    text: old && old.parts.vectors === parts.vectors ? old.text : textOf(parts, rows),
+    rulesAt(placement, now) {
+      const known = prepared.get(placement);
+      if (known && known.validUntil > now) return known;
+      const fresh = prepareRules(rules, { items: rows.ruleItems, placement, now });
+      prepared.set(placement, fresh);
+      return fresh;
+    },
+    rowsIn(category) {
+      const found = categories.get(category) ?? rowsWhere(rows.items, (item) => item !== null && isWithin(item.category, category));
+      keepNewest(categories, category, found, mostCategories);
+      return found;
+    },
+  };
+}
+
+const rowsOf = ({ items, itemById, rowOf, rowOfItem, model, ruleItems, gone, once }: Rows): Rows => ({ items, itemById, rowOf, rowOfItem, model, ruleItems, gone, once });
+
+function layOut({ items: itemById, base, settings }: StateParts): Rows {
+  const model = extendModel(base, [...itemById.values()].filter(({ archived }) => !archived));
+  const items = model.items.map((id) => itemById.get(id) ?? null);
+  return {
+    model, items, itemById,
+    rowOf: new Map(model.items.map((id, row) => [id, row])),
+    rowOfItem: new Map(items.flatMap((item, row) => (item ? [[item.itemId, row] as const] : []))),
+    ruleItems: items.map((item, row) => item ?? { ...nothing, id: model.items[row] ?? '' }),
+    gone: rowsWhere(items, (item) => item === null || item.archived),
+    once: rowsWhere(items, (item) => item !== null && settings.onceCategories.some((category) => isWithin(item.category, category))),
+  };
+}
+
+function trendsOf({ trendEvents }: StateParts, { model, rowOfItem }: Rows): LiveTrends {
+  const trends = new LiveTrends(model.items.length, model.trainedUntil);
+  for (const { itemId, weight, at } of trendEvents) {
+    const row = rowOfItem.get(itemId);
+    if (row !== undefined) trends.add(row, weight, at);
+  }
+  return trends;
+}
+
+function textOf({ vectors }: StateParts, { model }: Rows): TextLikeness | null {
+  const byRow = model.items.map((id) => vectors.get(id) ?? null);
+  return byRow.some((vector) => vector !== null) ? new TextLikeness(byRow) : null;
+}
+
+function rowsWhere(items: Rows['items'], test: (item: ServedItem | null) => boolean): Set<number> {
+  const rows = new Set<number>();
+  for (let row = 0; row < items.length; row++) if (test(items[row] ?? null)) rows.add(row);
+  return rows;
+}
+
+export const isWithin = (category: string, parent: string) => category === parent || category.startsWith(`${parent}/`);

@@ -1,0 +1,34 @@
+// The trends after a start: the catalogue's newest events that the model has not seen.
+import { db } from '@/lib/db';
+import type { EventKind } from '@/lib/generated/prisma/enums';
+import { storedTime } from '../stored-time';
+import { weightOfEvent, type EventWeights } from '../taste/taste-of-events';
+
+export interface TrendEvent {
+  itemId: number;
+  weight: number;
+  /** In milliseconds since 1970. */
+  at: number;
+}
+
+/** More say nothing about what moves now. */
+const mostEvents = 200_000;
+const rowsAtOnce = 10_000;
+
+/** @returns those after `since`, the oldest first */
+export async function loadTrendEvents(catalogueId: number, since: number, weights: EventWeights): Promise<TrendEvent[]> {
+  const events: TrendEvent[] = [];
+  let before = '9999';
+  for (let id = Number.MAX_SAFE_INTEGER; events.length < mostEvents; ) {
+    const rows = await db.$queryRaw<{ id: number | bigint; itemId: number | bigint; kind: EventKind; value: number | null; at: string }[]>`
+      SELECT "id", "itemId", "kind", "value", "at" FROM "ShopperEvent"
+      WHERE "catalogueId" = ${catalogueId} AND "at" > ${storedTime(since)} AND ("at", "id") < (${before}, ${id})
+      ORDER BY "at" DESC, "id" DESC LIMIT ${rowsAtOnce}`;
+    for (const { itemId, kind, value, at } of rows) events.push({ itemId: Number(itemId), weight: Math.max(0, weightOfEvent({ kind, value }, weights)), at: Date.parse(at) });
+    const last = rows.at(-1);
+    if (!last || rows.length < rowsAtOnce) break;
+    before = last.at;
+    id = Number(last.id);
+  }
+  return events.reverse();
+}

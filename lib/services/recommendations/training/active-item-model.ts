@@ -1,0 +1,36 @@
+// Which item model serves a catalogue: the promoted one, else the one that the release ships.
+import path from 'node:path';
+import { findActiveVersion } from '@/lib/models/find-active-version';
+import { isArtefactName, shippedFolder } from '@/lib/models/find-artefact-folder';
+import { modelStore } from '@/lib/models/model-store';
+import { readCurrentVersion } from '@/ml/runtime/current-version';
+import type { ItemModel } from '@/ml/recommend/item-model';
+import { readItemArtefact } from '@/ml/recommend/read-item-artefact';
+import { demoCatalogue } from '../seed-catalogue';
+
+export interface ActiveItemModel {
+  model: ItemModel;
+  version: string;
+  /** Absolute paths. */
+  files: string[];
+}
+
+/** @returns null where the catalogue has none yet */
+export async function findActiveItemModel(slug: string): Promise<ActiveItemModel | null> {
+  const promoted = await findActiveVersion(`items/${slug}`);
+  if (promoted) return findItemModel(slug, promoted.version);
+  const shipped = slug === demoCatalogue ? await readCurrentVersion(path.join(shippedFolder(), 'items')).catch(() => null) : null;
+  return shipped ? readFrom(path.join(shippedFolder(), 'items', shipped)) : null;
+}
+
+/** One version that was trained here. @returns null where it does not lie here or cannot be read */
+export async function findItemModel(slug: string, version: string): Promise<ActiveItemModel | null> {
+  if (!isArtefactName(slug) || !isArtefactName(version)) return null;
+  return readFrom(path.join(modelStore(), 'items', slug, version));
+}
+
+async function readFrom(folder: string): Promise<ActiveItemModel | null> {
+  const read = await readItemArtefact(folder).catch(() => null);
+  if (!read) return null;
+  return { model: read.model, version: read.model.version, files: [path.join(folder, read.manifest.file.name), path.join(folder, 'manifest.json')] };
+}
