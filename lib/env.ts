@@ -38,6 +38,8 @@ const environment = z.object({
   SUPPORT_LLM_URL: optionalText.pipe(z.url({ protocol: /^https?$/ }).optional()),
   SUPPORT_LLM_MODEL: optionalText,
   SUPPORT_LLM_KEY: optionalText.pipe(bearerToken.optional()),
+  /** How often a shop's key may call the recommendations API within ten seconds. */
+  API_KEY_CALLS_PER_10_S: z.coerce.number().int().positive().default(30_000),
   /** How many reverse proxies stand in front and append to X-Forwarded-For; 0 trusts none of it. */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),

@@ -21,6 +21,8 @@ interface RouteOptions<Body extends z.ZodType, Query extends z.ZodType, Params e
   params?: Params;
   rateLimit: RateLimit;
   maxBytes?: number;
+  /** Pages of other sites may call: the handler goes by keys, and calls `refuseOtherOrigins` before it goes by a cookie. */
+  anyOrigin?: boolean;
 }
 
 export interface RouteCall<Body, Query, Params> {
@@ -46,7 +48,7 @@ export function route<Body extends z.ZodType, Query extends z.ZodType, Params ex
   return async (request: Request, context: NextContext): Promise<Response> => {
     const requestId = newRequestId();
     try {
-      refuseOtherOrigins(request);
+      if (!options.anyOrigin) refuseOtherOrigins(request);
       await takeTurn();
       const user = await authorise(options.access);
       await takeToken(options.rateLimit, user?.id ?? clientAddress(request.headers));
@@ -78,8 +80,8 @@ async function authorise(access: 'public' | 'user' | Role[]): Promise<SessionUse
   return access === 'user' ? requireUser() : requireRole(access);
 }
 
-/** Cookies travel with requests from any site, so a change must come from a page of ours. */
-function refuseOtherOrigins(request: Request): void {
+/** Cookies travel with requests from any site, so a change must come from a page of ours. @throws AppError `forbidden` */
+export function refuseOtherOrigins(request: Request): void {
   if (request.method === 'GET' || request.method === 'HEAD') return;
   const origin = request.headers.get('origin');
   const host = request.headers.get('host');

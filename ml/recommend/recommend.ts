@@ -18,9 +18,9 @@ export interface ListRequest {
   /** In milliseconds since 1970. */
   now: number;
   /** Rows that must not appear: bought once for good, hidden, in the basket, out of stock, or forbidden by a rule. */
-  exclude?: ReadonlySet<number>;
+  exclude?: RowSet;
   /** Where given, only these rows may appear. */
-  only?: ReadonlySet<number>;
+  only?: RowSet;
   /** Factor of a row's score: above 1 boosts, below 1 buries. */
   factors?: ReadonlyMap<number, number>;
   /** Rows at fixed places (0 is first), whatever their score; they still obey `exclude`. */
@@ -30,6 +30,8 @@ export interface ListRequest {
   /** Likeness of text by row, −1 to 1, where the server has sentence vectors. */
   text?: Float32Array;
 }
+
+export type RowSet = Pick<ReadonlySet<number>, 'has'>;
 
 export interface Recommended {
   item: number;
@@ -85,8 +87,7 @@ function mixSources({ model, liveTrends, text }: ListRequest, blend: Blend, line
   const mostTrending = maximumOf(trending) || 1;
   const mostPopular = maximumOf(model.popularity) || 1;
   const said = relativeLinear(linear, rows);
-  // With nothing known of the person, what others do is all there is.
-  const weights = cold ? { linear: 0, text: 0, trending: Math.max(blend.trending, 1), popularity: Math.max(blend.popularity, 0.5) } : blend;
+  const weights = cold ? withoutLinear(blend, text !== undefined) : blend;
   const partsBy = (by: Pick<Blend, Source>, row: number): Record<Source, number> => ({
     linear: by.linear * (said[row] ?? 0),
     text: by.text * Math.max(0, text?.[row] ?? 0),
@@ -103,6 +104,12 @@ function mixSources({ model, liveTrends, text }: ListRequest, blend: Blend, line
   };
   const mixed = weights.linear + weights.text + weights.trending + weights.popularity > 0;
   return { mostPopular, base: sumsBy(weights), looking: () => sumsBy(lookingFor), partsOf: (row: number) => partsBy(mixed ? weights : lookingFor, row) };
+}
+
+/** Of things that are new to the model, what is alike by its text comes first; with nothing known at all, what others do is all there is. */
+function withoutLinear(blend: Blend, hasText: boolean): Pick<Blend, Source> {
+  if (hasText) return { linear: 0, text: Math.max(blend.text, 1), trending: Math.max(blend.trending, 0.2), popularity: Math.max(blend.popularity, 0.1) };
+  return { linear: 0, text: 0, trending: Math.max(blend.trending, 1), popularity: Math.max(blend.popularity, 0.5) };
 }
 
 function addTogether(counts: Float32Array, more: Float32Array | undefined): Float32Array {

@@ -6,7 +6,6 @@ import { modelStore } from '@/lib/models/model-store';
 import { readCurrentVersion } from '@/ml/runtime/current-version';
 import type { ItemModel } from '@/ml/recommend/item-model';
 import { readItemArtefact } from '@/ml/recommend/read-item-artefact';
-import { demoCatalogue } from '../seed-catalogue';
 
 export interface ActiveItemModel {
   model: ItemModel;
@@ -19,14 +18,16 @@ export interface ActiveItemModel {
 export async function findActiveItemModel(slug: string): Promise<ActiveItemModel | null> {
   const promoted = await findActiveVersion(`items/${slug}`);
   if (promoted) return findItemModel(slug, promoted.version);
-  const shipped = slug === demoCatalogue ? await readCurrentVersion(path.join(shippedFolder(), 'items')).catch(() => null) : null;
-  return shipped ? readFrom(path.join(shippedFolder(), 'items', shipped)) : null;
+  if (!isArtefactName(slug)) return null;
+  const shipped = path.join(shippedFolder(), 'items', slug);
+  const version = await readCurrentVersion(shipped).catch(() => null);
+  return version ? readFrom(path.join(shipped, version)) : null;
 }
 
-/** One version that was trained here. @returns null where it does not lie here or cannot be read */
+/** One version, trained here or shipped. @returns null where it does not lie here or cannot be read */
 export async function findItemModel(slug: string, version: string): Promise<ActiveItemModel | null> {
   if (!isArtefactName(slug) || !isArtefactName(version)) return null;
-  return readFrom(path.join(modelStore(), 'items', slug, version));
+  return (await readFrom(path.join(modelStore(), 'items', slug, version))) ?? readFrom(path.join(shippedFolder(), 'items', slug, version));
 }
 
 async function readFrom(folder: string): Promise<ActiveItemModel | null> {
