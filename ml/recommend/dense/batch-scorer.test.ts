@@ -51,7 +51,7 @@ function sparseScores({ items: rows, weights }: Taste): Float32Array {
 }
 
 const models: { name: string; network: ScoringNetwork; alone: (taste: Taste) => Float32Array }[] = [
-  { name: 'linear', network: linearNetwork(linear, prior), alone: sparseScores },
+  { name: 'linear', network: linearNetwork(linear, items, prior), alone: sparseScores },
   { name: 'factors', network: factorsNetwork(factors), alone: (taste) => scoresOf(factors, foldIn(taste)) },
   { name: 'neural', network: neuralNetwork(neural), alone: (taste) => neuralScores(neural, taste) },
 ];
@@ -80,7 +80,7 @@ describe.each(nodeEngines)('on %s', (engine) => {
 
 describe('openBatchScorer', () => {
   it('takes the first engine that the machine has', async () => {
-    const scorer = await openBatchScorer(['native', 'cpu'], linearNetwork(linear));
+    const scorer = await openBatchScorer(['native', 'cpu'], linearNetwork(linear, items));
     expect(['native', 'cpu']).toContain(scorer.engine);
     const [first] = await scorer.scores(tastes);
     expect(first).toHaveLength(items);
@@ -89,6 +89,6 @@ describe('openBatchScorer', () => {
   });
 
   it('refuses a full matrix of too many items', () => {
-    expect(() => linearNetwork({ ...linear, items: Array.from({ length: 20_000 }, () => '') })).toThrow('A full matrix of 20000 items');
+    expect(() => linearNetwork(linear, 20_000)).toThrow('A full matrix of 20000 items');
   });
 });

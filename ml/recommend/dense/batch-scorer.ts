@@ -46,15 +46,17 @@ const batch = 128;
  */
 export async function openBatchScorer(engines: readonly NodeEngine[], { graph, weights, write }: ScoringNetwork): Promise<BatchScorer> {
   const [input, ...others] = graph.inputs;
-  const width = input?.shape.at(-1);
-  if (!input || others.length > 0 || typeof width !== 'number') throw new Error('A scoring network has one input [batch, width].');
+  const last = input?.shape.at(-1);
+  if (!input || others.length > 0 || typeof last !== 'number') throw new Error('A scoring network has one input [batch, width].');
+  const width: number = last;
+  const inputName = input.name;
   const engine = await firstThatStarts(engines);
   const session: Session = await openSession(engine, graph, weights);
 
   async function scoresOfBatch(tastes: readonly Taste[]): Promise<Float32Array[]> {
-    const data = new Float32Array(tastes.length * width!);
-    tastes.forEach((taste, row) => write(data.subarray(row * width!, (row + 1) * width!), taste));
-    const { data: scores, shape } = await session.run({ [input!.name]: { data, shape: [tastes.length, width!] } });
+    const data = new Float32Array(tastes.length * width);
+    tastes.forEach((taste, row) => write(data.subarray(row * width, (row + 1) * width), taste));
+    const { data: scores, shape } = await session.run({ [inputName]: { data, shape: [tastes.length, width] } });
     const items = shape.at(-1) ?? 0;
     return tastes.map((_, row) => (scores as Float32Array).subarray(row * items, (row + 1) * items));
   }

@@ -2,7 +2,7 @@
 import type { Tensor } from '../../core/tensor';
 import type { Graph } from '../../network/graph';
 import { openFoldIn, type ItemFactors } from '../factors/item-factors';
-import type { ItemModel } from '../item-model';
+import type { LinearModel } from '../item-model';
 import { writeTaken } from '../neural/lessons';
 import { takenOf, type NeuralModel } from '../neural/neural-model';
 import { scoringGraph } from '../neural/next-items-graph';
@@ -23,11 +23,12 @@ const layerGraph = (width: number, items: number): Graph => ({
 const mostItems = 16_000;
 
 /**
- * The linear model's pruned rows as a full matrix.
+ * A linear model's pruned rows as a full matrix.
+ * @param items how many there are
  * @param prior added to everybody's scores, [items]: trending and popularity in their shares
  * @throws Error when there are too many items for a full matrix
  */
-export function linearNetwork({ items: { length: items }, offsets, neighbours, weights }: Pick<ItemModel, 'items' | 'offsets' | 'neighbours' | 'weights'>, prior = new Float32Array(items)): ScoringNetwork {
+export function linearNetwork({ offsets, neighbours, weights }: Omit<LinearModel, 'halfLifeDays'>, items: number, prior = new Float32Array(items)): ScoringNetwork {
   if (items > mostItems) throw new Error(`A full matrix of ${items} items is too large; up to ${mostItems} fit.`);
   const layer = new Float32Array(items * items);
   for (let item = 0; item < items; item++) {
