@@ -21,9 +21,17 @@ export const auditActions = [
   'intent_deleted',
   'model_taught',
   'model_rolled_back',
-  'taste_erased',
-  'api_key_created',
-  'api_key_revoked',
+  'catalogue_created',
+  'catalogue_changed',
+  'catalogue_made_default',
+  'catalogue_archived',
+  'catalogue_restored',
+  'item_changed',
+  'import_started',
+  'import_deleted',
+  'item_model_promoted',
+  'item_model_discarded',
+  'item_model_rolled_back',
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];
