@@ -1,11 +1,6 @@
-// Prices as people read and write them. They are stored in the currency's smallest unit; how many digits that is differs by currency.
+// Prices as people read and write them.
 import { useFormatter } from 'next-intl';
-
-/** Digits after the point: 2 for GBP, 0 for JPY; 2 where there is no currency or no known one. */
-export function fractionDigits(currency: string | null): number {
-  if (!currency || !/^[A-Z]{3}$/.test(currency)) return 2;
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
-}
+import { fractionDigits } from '@/lib/services/recommendations/fraction-digits';
 
 /** A stored price in words, for example £12.50. */
 export function useMoney(currency: string | null): (minor: number) => string {

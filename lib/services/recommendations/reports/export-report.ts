@@ -1,5 +1,6 @@
 // The report as a table: one line a day, placement and version, with the same figures as the page.
 import { requireMerchandiser, type Merchandiser } from '../require-merchandiser';
+import { fractionDigits } from '../fraction-digits';
 import { countLists } from './count-lists';
 import { reportSpan, type ReportFilters } from './filters';
 import { listKinds } from './list-kinds';
@@ -13,10 +14,10 @@ export type ReportRecord = Record<(typeof reportColumns)[number], string | numbe
 
 /**
  * One page of records, in order of days.
- * @param fractionDigits of the catalogue's currency: revenue is written in its main unit
+ * @param catalogue whose currency says how revenue is written: in its main unit
  * @throws AppError `forbidden` to all but marketing and admins
  */
-export async function* exportReport(actor: Pick<Merchandiser, 'role'>, { catalogueId, fractionDigits }: { catalogueId: number; fractionDigits: number }, filters: ReportFilters, now = new Date()): AsyncGenerator<ReportRecord[]> {
+export async function* exportReport(actor: Pick<Merchandiser, 'role'>, { id: catalogueId, currency }: { id: number; currency: string | null }, filters: ReportFilters, now = new Date()): AsyncGenerator<ReportRecord[]> {
   requireMerchandiser(actor);
   const { groups } = await countLists({ catalogueId, filters, span: reportSpan(filters, now), kinds: await listKinds(catalogueId), now });
   const round = (value: number | null) => (value === null ? null : Number(value.toFixed(6)));
@@ -29,7 +30,7 @@ export async function* exportReport(actor: Pick<Merchandiser, 'role'>, { catalog
         lists_clicked: counts.clicked, click_rate: round(clicks.value), click_rate_low: round(clicks.low), click_rate_high: round(clicks.high),
         lists_basketed: counts.basketed,
         lists_bought: counts.bought, purchase_rate: round(purchases.value), purchase_rate_low: round(purchases.low), purchase_rate_high: round(purchases.high),
-        clicks: counts.clicks, units: counts.units, revenue: counts.revenueMinor / 10 ** fractionDigits,
+        clicks: counts.clicks, units: counts.units, revenue: counts.revenueMinor / 10 ** fractionDigits(currency),
       };
     });
 }

@@ -109,7 +109,7 @@ describe('readReport', () => {
     const { readReport } = await import('./read-report');
     const { exportReport } = await import('./export-report');
     await expect(readReport({ role: 'user' }, catalogueId, {}, now)).rejects.toMatchObject({ code: 'forbidden' });
-    await expect(exportReport({ role: 'agent' }, { catalogueId, fractionDigits: 2 }, {}, now).next()).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(exportReport({ role: 'agent' }, { id: catalogueId, currency: 'GBP' }, {}, now).next()).rejects.toMatchObject({ code: 'forbidden' });
   });
 });
 
@@ -117,7 +117,7 @@ describe('the export', () => {
   it('holds the page’s figures, a line a day, placement and version', async () => {
     const { exportReport } = await import('./export-report');
     const rows: ReportRecord[] = [];
-    for await (const page of exportReport(mia, { catalogueId, fractionDigits: 2 }, {}, now)) rows.push(...page);
+    for await (const page of exportReport(mia, { id: catalogueId, currency: 'GBP' }, {}, now)) rows.push(...page);
     expect(rows.map((row) => [row.day, row.placement, row.version, row.lists])).toEqual([
       ['2026-11-05', 'for_you', 'v1', 1], ['2026-11-05', 'similar', 'v1', 1], ['2026-11-22', 'for_you', 'v1', 2], ['2026-11-22', 'similar', 'v2', 1], ['2026-11-25', 'for_you', 'v1', 1],
     ]);
