@@ -1,0 +1,53 @@
+'use client';
+// Says whose taste a page is about. Around every page that records events or shows lists.
+import { createContext, useContext, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
+import type { Observable } from '../observable';
+import { loadCatalogueModel } from './open-artefact';
+import { tasteSession, type TasteSession } from './taste-session';
+
+const TasteContext = createContext<TasteSession | null>(null);
+
+const touches = ['pointerdown', 'keydown', 'scroll'] as const;
+
+interface TasteProviderProps {
+  /** The signed-in user's id; null for visitors. */
+  userId: string | null;
+  catalogue: string;
+  children: ReactNode;
+}
+
+export function TasteProvider({ userId, catalogue, children }: TasteProviderProps) {
+  const [session] = useState(() => tasteSession(userId ?? 'visitor'));
+
+  useEffect(() => {
+    tasteSession(session.owner);
+    void session.open();
+    // Whoever uses the page can go on without the server later. Looking at it downloads nothing.
+    const touched = () => {
+      stopWatching();
+      loadCatalogueModel(catalogue).catch(() => undefined);
+    };
+    const stopWatching = () => touches.forEach((touch) => window.removeEventListener(touch, touched));
+    touches.forEach((touch) => window.addEventListener(touch, touched, { passive: true }));
+    return stopWatching;
+  }, [session, catalogue]);
+
+  return <TasteContext value={session}>{children}</TasteContext>;
+}
+
+export function useTaste(): TasteSession {
+  const session = useContext(TasteContext);
+  if (!session) throw new Error('useTaste needs a TasteProvider around it.');
+  return session;
+}
+
+/** The current value of an observable. */
+export function useObservable<Value>(source: Observable<Value>): Value {
+  return useSyncExternalStore(source.subscribe, source.get, source.get);
+}
+
+/** False while rendering on the server, whose observables are always empty. */
+export const useIsDeviceMode = (): boolean => {
+  const { mode } = useTaste();
+  return useSyncExternalStore(mode.subscribe, mode.get, () => false);
+};
