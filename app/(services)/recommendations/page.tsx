@@ -1,11 +1,60 @@
+// For you. Open to everybody: who is new chooses, who is known gets their list.
+import { Fingerprint, PackageOpen } from 'lucide-react';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { PlannedService } from '@/app/_components/planned-service';
+import { cookies } from 'next/headers';
+import Link from 'next/link';
+import { Button } from '@/app/_components/ui/button';
+import { EmptyState } from '@/app/_components/ui/empty-state';
+import { PageHeader } from '@/app/_components/ui/page-header';
+import { findSessionUser } from '@/lib/auth/session';
+import { deviceModeCookie } from '@/lib/device/recommendations/device-mode';
+import { TasteProvider } from '@/lib/device/recommendations/taste-provider';
+import { currentCatalogue } from '@/lib/services/recommendations/catalogues/find-catalogue';
+import { readKnownLikes } from '@/lib/services/recommendations/taste/known-likes';
+import { listFirstPicks } from '@/lib/services/recommendations/taste/list-first-picks';
+import { pageAsker } from '@/lib/services/recommendations/taste/page-asker';
+import { AwayNotice } from './_data/away-notice';
+import { ClaimBanner } from './_data/claim-banner';
+import { DataNote } from './_data/data-note';
+import { pendingClaims } from './_data/pending-claims';
+import { ForYou } from './_for-you/for-you';
+
+type Search = Promise<Record<string, string | string[] | undefined>>;
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('shell'))('nav.recommendations') };
+  const t = await getTranslations('recommendations');
+  return { title: t('title'), description: t('metaDescription') };
 }
 
-export default function RecommendationsPage() {
-  return <PlannedService service="recommendations" />;
+export default async function ForYouPage({ searchParams }: { searchParams: Search }) {
+  const slug = [(await searchParams).catalogue].flat()[0];
+  const [t, user, catalogue, asker, jar] = await Promise.all([getTranslations('recommendations'), findSessionUser(), currentCatalogue(slug), pageAsker(), cookies()]);
+  const keptHere = jar.get(deviceModeCookie)?.value === 'device';
+  const [picks, known, onServer] = await Promise.all([
+    listFirstPicks(catalogue),
+    keptHere ? { likes: [], isKnown: false } : readKnownLikes(asker, catalogue),
+    user ? pendingClaims(user.id) : 0,
+  ]);
+  const query = slug === undefined ? '' : `?catalogue=${encodeURIComponent(slug)}`;
+  const tasteHref = `/recommendations/taste${query}`;
+  return (
+    <TasteProvider key={`${user?.id} ${catalogue.slug}`} userId={user?.id ?? null} catalogue={catalogue.slug}>
+      <div className="space-y-6">
+        <PageHeader
+          title={t('title')}
+          description={t('description', { catalogue: catalogue.name })}
+          actions={<Button asChild variant="outline"><Link href={tasteHref}><Fingerprint aria-hidden /> {t('taste.link')}</Link></Button>}
+        />
+        {user && <ClaimBanner onServer={onServer} />}
+        <AwayNotice />
+        {picks.items.length === 0 ? (
+          <EmptyState icon={<PackageOpen />} title={t('note.empty_catalogue.title')} description={t('note.empty_catalogue.description')} />
+        ) : (
+          <ForYou catalogue={catalogue.slug} picks={picks} likes={known.likes} isKnown={known.isKnown} keptHere={keptHere} initial={null} />
+        )}
+        <DataNote isSignedIn={user !== null} tasteHref={tasteHref} />
+      </div>
+    </TasteProvider>
+  );
 }

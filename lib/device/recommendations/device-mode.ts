@@ -10,16 +10,19 @@ export interface DeviceMode extends Observable<boolean> {
 }
 
 export function openDeviceMode(owner: string): DeviceMode {
-  const key = `trefoil.taste.keep.${owner}`;
+  const key = keyOf(owner);
   const state = observable(false);
   if (typeof window === 'undefined') return state;
   const tell = () => {
     document.cookie = `${deviceModeCookie}=device; path=/; samesite=lax; max-age=${state.get() ? yearInSeconds : 0}`;
   };
-  state.set(read(key));
+  // Who kept their taste here as a visitor does so after signing in, until they say otherwise.
+  state.set((read(key) ?? read(keyOf('visitor'))) === 'yes');
   tell();
   window.addEventListener('storage', (event) => {
-    if (event.key === key) state.set(event.newValue === 'yes');
+    if (event.key !== key) return;
+    state.set(event.newValue === 'yes');
+    tell();
   });
   return {
     ...state,
@@ -31,18 +34,19 @@ export function openDeviceMode(owner: string): DeviceMode {
   };
 }
 
-function read(key: string): boolean {
+const keyOf = (owner: string) => `trefoil.taste.keep.${owner}`;
+
+function read(key: string): string | null {
   try {
-    return localStorage.getItem(key) === 'yes';
+    return localStorage.getItem(key);
   } catch {
-    return false; // storage is forbidden: the switch lasts as long as the page
+    return null; // storage is forbidden: the switch lasts as long as the page
   }
 }
 
 function write(key: string, on: boolean): void {
   try {
-    if (on) localStorage.setItem(key, 'yes');
-    else localStorage.removeItem(key);
+    localStorage.setItem(key, on ? 'yes' : 'no');
   } catch {
     // See above.
   }

@@ -1,6 +1,7 @@
 // The recommendations API as this page calls it. Who asks goes along as a cookie: the session's or the visitor's.
 import type { EventInput, EventResult, ListInput, RecommendationListView } from '@/lib/services/recommendations/schema';
-import type { TasteView } from '@/lib/services/recommendations/taste/schema';
+import type { EventKind } from '@/lib/generated/prisma/enums';
+import type { FirstPicks, TasteView } from '@/lib/services/recommendations/taste/schema';
 import { askServer } from '../ask-server';
 import type { TasteEvent } from './event';
 
@@ -21,9 +22,15 @@ export function createTasteApi() {
       return (await askServer<{ results: EventResult[] }>(`${root}/events`, { method: 'POST', body })).results;
     },
     removeEvents: (catalogue: string, keys: readonly string[]) => askServer<void>(`${root}/taste/events`, { method: 'DELETE', body: { catalogue, keys } }),
+    /** The newest events that the server knows of who asks, oldest first. */
+    async knownEvents(catalogue: string): Promise<TasteEvent[]> {
+      const { events } = await askServer<{ events: Omit<TasteEvent, 'catalogue'>[] }>(`${root}/taste/events?${new URLSearchParams({ catalogue })}`);
+      return events.map((event) => ({ ...event, catalogue }));
+    },
     /** Everything that the server knows of the taste of who asks, newest first. */
-    taste: (catalogue: string, before?: string) =>
-      askServer<TasteView>(`${root}/taste?${new URLSearchParams({ catalogue, ...(before !== undefined && { before }) })}`),
+    taste: (catalogue: string, page: { before?: string; kind?: EventKind } = {}) => askServer<TasteView>(`${root}/taste?${new URLSearchParams({ catalogue, ...page })}`),
+    /** More things to choose from. */
+    picks: (catalogue: string, from: number) => askServer<FirstPicks>(`${root}/taste/picks?${new URLSearchParams({ catalogue, from: String(from) })}`),
     /** Erases it there. @returns what brings it back for ten seconds */
     erase: (catalogue: string) => askServer<{ undo: string; until: string; events: number }>(`${root}/taste`, { method: 'DELETE', body: { catalogue } }),
     undoErase: (undo: string) => askServer<{ events: number }>(`${root}/taste/undo`, { method: 'POST', body: { undo } }),

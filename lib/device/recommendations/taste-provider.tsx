@@ -22,10 +22,12 @@ export function TasteProvider({ userId, catalogue, children }: TasteProviderProp
   useEffect(() => {
     tasteSession(session.owner);
     void session.open();
+    if (session.mode.get()) loadCatalogueModel(catalogue).catch(() => undefined);
     // Whoever uses the page can go on without the server later. Looking at it downloads nothing.
     const touched = () => {
       stopWatching();
       loadCatalogueModel(catalogue).catch(() => undefined);
+      void session.open().then(() => session.copy(catalogue));
     };
     const stopWatching = () => touches.forEach((touch) => window.removeEventListener(touch, touched));
     touches.forEach((touch) => window.addEventListener(touch, touched, { passive: true }));

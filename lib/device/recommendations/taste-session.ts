@@ -30,6 +30,8 @@ export interface TasteSession {
   touch(): void;
   /** Hands in what waits; afterwards it is with the server or still waits. */
   handIn(): Promise<void>;
+  /** Takes a copy of what the server knows, for times when it is away. */
+  copy(catalogue: string): Promise<void>;
 }
 
 interface SessionParts {
@@ -74,7 +76,7 @@ export function createTasteSession(owner: string, parts: SessionParts = {}): Tas
   if (tabs) tabs.onmessage = () => void log.load().then(rise);
 
   async function handIn(): Promise<void> {
-    if (waitingOf(log.state.get()).length === 0 || connection.state.get() === 'away') return;
+    if (mode.get() || waitingOf(log.state.get()).length === 0 || connection.state.get() === 'away') return;
     try {
       await log.flush();
       // What came in while the last batch was on its way.
@@ -90,19 +92,21 @@ export function createTasteSession(owner: string, parts: SessionParts = {}): Tas
   async function open(): Promise<void> {
     mode.subscribe(touch);
     await log.load();
-    await handIn();
+    // Nobody waits for it: a list is asked for at once, and anew when what waited has arrived.
+    if (waitingOf(log.state.get()).length > 0) void handIn().then(touch);
   }
 
   async function record(event: NewEvent): Promise<RecordedEvent> {
     const made: TasteEvent = { ...event, key: newId(), at: new Date().toISOString() };
     if (mode.get()) {
       await log.put([made], 'device');
-      touch();
+      if (event.kind !== 'view') touch();
       return { ...made, place: 'device' };
     }
     await log.put([made], 'queue');
     await handIn();
-    touch();
+    // Who looks at things need not see lists move under the pointer.
+    if (event.kind !== 'view') touch();
     const place = log.state.get().events.get(`${made.catalogue} ${made.key}`)?.place;
     return { ...made, place: place === 'queue' ? 'queue' : 'server' };
   }
@@ -118,5 +122,15 @@ export function createTasteSession(owner: string, parts: SessionParts = {}): Tas
     touch();
   }
 
-  return { owner, api, connection, mode, log, changed, open: () => (opened ??= open()), record, undo, touch, handIn };
+  async function copy(catalogue: string): Promise<void> {
+    if (mode.get() || connection.state.get() === 'away') return;
+    try {
+      await log.replaceCopies(catalogue, await api.knownEvents(catalogue));
+    } catch (error) {
+      if (error instanceof ServerAway) connection.lost();
+      else if (!(error instanceof ServerRefused)) throw error;
+    }
+  }
+
+  return { owner, api, connection, mode, log, changed, open: () => (opened ??= open()), record, undo, touch, handIn, copy };
 }

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { EventKind } from '@/lib/generated/prisma/enums';
 import { itemView } from '../schema';
 
-export const tastePageSize = 100;
 export const mostKeys = 1000;
 
 const catalogue = z.string().min(1).max(64);
@@ -33,6 +32,13 @@ export const tasteView = z.object({
   next: z.string().nullable(),
 });
 export type TasteView = z.infer<typeof tasteView>;
+
+/** What new people choose from, a page of it. */
+export const firstPicks = z.object({ items: z.array(itemView), /** Where the next page begins; null: that was all. */ next: z.number().int().nullable() });
+export type FirstPicks = z.infer<typeof firstPicks>;
+
+export const picksQuery = z.object({ catalogue, from: z.coerce.number().int().min(0).max(1_000_000).default(0) });
+export const catalogueQuery = z.object({ catalogue });
 
 export const tasteQuery = z.object({
   catalogue,
