@@ -55,6 +55,15 @@ export function createEventLog(store: EventStore, api: Pick<TasteApi, 'sendEvent
   const log = observable<LogState>({ loaded: false, events: new Map(), handingIn: false, handedIn: 0, refusal: null });
   const update = (change: Partial<LogState>) => log.set({ ...log.get(), ...change });
   let flushing: Promise<void> | undefined;
+  /** What memory knows and the disk not yet: reading the disk must not lose it. Null: forgotten. */
+  const unwritten = new Map<string, KeptEvent | null>();
+
+  async function written(changes: readonly (readonly [string, KeptEvent | null])[], write: Promise<void>): Promise<void> {
+    changes.forEach(([name, event]) => unwritten.set(name, event));
+    await write;
+    // A newer change of the same event is another one's.
+    changes.forEach(([name, event]) => unwritten.get(name) === event && unwritten.delete(name));
+  }
 
   async function put(events: readonly TasteEvent[], place: EventPlace): Promise<void> {
     const kept = events.map(({ key, catalogue, item, kind, value, at, listId }): KeptEvent => ({
@@ -63,7 +72,7 @@ export function createEventLog(store: EventStore, api: Pick<TasteApi, 'sendEvent
     const all = new Map(log.get().events);
     kept.forEach((event) => all.set(nameOf(event), event));
     update({ events: all });
-    await store.put(kept);
+    await written(kept.map((event) => [nameOf(event), event]), store.put(kept));
   }
 
   async function forget(events: readonly TasteEvent[]): Promise<void> {
@@ -71,7 +80,7 @@ export function createEventLog(store: EventStore, api: Pick<TasteApi, 'sendEvent
     const known = events.flatMap((event) => all.get(nameOf(event)) ?? []);
     known.forEach((event) => all.delete(nameOf(event)));
     update({ events: all });
-    await store.remove(known);
+    await written(known.map((event) => [nameOf(event), null]), store.remove(known));
   }
 
   const next = (place: EventPlace): KeptEvent[] => {
@@ -121,6 +130,7 @@ export function createEventLog(store: EventStore, api: Pick<TasteApi, 'sendEvent
     forget,
     async load() {
       const events = new Map((await store.load()).map((event) => [nameOf(event), event]));
+      unwritten.forEach((event, name) => (event ? events.set(name, event) : events.delete(name)));
       update({ loaded: true, events });
     },
     async replaceCopies(catalogue, events) {

@@ -3,6 +3,7 @@ import { clear, createStore, delMany, entries, setMany, type UseStore } from 'id
 import { fits } from '../../../ml/core/form';
 import { keptEvent, type KeptEvent } from './event';
 
+/** Where storage is forbidden or full, the page remembers as long as it is open, and the server gets what is for it. */
 export interface EventStore {
   load(): Promise<KeptEvent[]>;
   put(events: readonly KeptEvent[]): Promise<void>;
@@ -18,9 +19,9 @@ export function openEventStore(owner: string): EventStore {
   const store: UseStore = (...call) => (opened ??= createStore(`trefoil-taste-${owner}`, 'events'))(...call);
   return {
     // What an older release wrote in another form is left out.
-    load: async () => (await entries<string, unknown>(store)).flatMap(([, event]) => (fits(keptEvent, event) ? [event as KeptEvent] : [])),
-    put: (events) => setMany(events.map((event) => [keyOf(event), event]), store),
-    remove: (events) => delMany(events.map(keyOf), store),
-    clear: () => clear(store),
+    load: async () => (await entries<string, unknown>(store).catch(() => [])).flatMap(([, event]) => (fits(keptEvent, event) ? [event as KeptEvent] : [])),
+    put: (events) => setMany(events.map((event) => [keyOf(event), event]), store).catch(() => undefined),
+    remove: (events) => delMany(events.map(keyOf), store).catch(() => undefined),
+    clear: () => clear(store).catch(() => undefined),
   };
 }

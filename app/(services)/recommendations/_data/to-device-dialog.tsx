@@ -31,7 +31,7 @@ export function ToDeviceDialog({ open, known, busy, onClose, onConfirm }: ToDevi
         </DialogHeader>
         <ul className="list-disc space-y-1 pl-5 text-sm">{points.map((point) => <li key={point}>{t(`points.${point}`)}</li>)}</ul>
         {known > 0 && (
-          <fieldset className="space-y-3 rounded-md border p-4">
+          <fieldset className="grid gap-3 rounded-md border px-4 pt-2 pb-4">
             <legend className="px-1 text-sm font-semibold">{t('known', { count: known })}</legend>
             <p className="flex items-start gap-2.5"><Checkbox id="bring-taste" checked={bring} onCheckedChange={(value) => setBring(value === true)} /><Label htmlFor="bring-taste" className="font-normal">{t('bring')}</Label></p>
             <p className="flex items-start gap-2.5"><Checkbox id="erase-taste" checked={erase} onCheckedChange={(value) => setErase(value === true)} /><Label htmlFor="erase-taste" className="font-normal">{t('erase')}</Label></p>

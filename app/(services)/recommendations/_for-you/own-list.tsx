@@ -48,9 +48,9 @@ export function OwnList({ catalogue, shown, movedIn, likes, opinions, onChoose }
           </ul>
         </section>
       </div>
-      <Shelf placement="because" catalogue={catalogue} title={t('shelves.because')} opinions={opinions} />
-      <Shelf placement="trending" catalogue={catalogue} title={t('shelves.trending')} opinions={opinions} />
-      <Shelf placement="recent" catalogue={catalogue} title={t('shelves.recent')} opinions={opinions} />
+      <Shelf placement="because" catalogue={catalogue} titleOf={(reason) => (reason?.kind === 'because' && reason.items[0] ? t('shelves.becauseOf', { name: reason.items[0].name }) : t('shelves.because'))} opinions={opinions} />
+      <Shelf placement="trending" catalogue={catalogue} titleOf={() => t('shelves.trending')} opinions={opinions} />
+      <Shelf placement="recent" catalogue={catalogue} titleOf={() => t('shelves.recent')} opinions={opinions} />
     </div>
   );
 }

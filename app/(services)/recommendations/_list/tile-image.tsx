@@ -22,7 +22,11 @@ export function TileImage({ item, className, eager = false }: TileImageProps) {
       </span>
     );
   }
+  // An image may have failed before this page was awake: then there is no event.
+  const check = (image: HTMLImageElement | null) => {
+    if (image?.complete && image.naturalWidth === 0 && image.currentSrc !== '') setBroken(item.image);
+  };
   // SVG tiles of our own: Next's image optimiser has nothing to add.
   // eslint-disable-next-line @next/next/no-img-element
-  return <img src={item.image} alt="" loading={eager ? 'eager' : 'lazy'} decoding="async" draggable={false} className={look} onError={() => setBroken(item.image)} />;
+  return <img ref={check} src={item.image} alt="" loading={eager ? 'eager' : 'lazy'} decoding="async" draggable={false} className={look} onError={() => setBroken(item.image)} />;
 }

@@ -15,7 +15,7 @@ export function CategoryChart({ categories }: { categories: readonly CategoryTas
         const width = `${(Math.abs(weight) / largest) * 100}%`;
         const name = category || t('noCategory');
         return (
-          <li key={category} className="grid grid-cols-[minmax(0,9rem)_minmax(0,1fr)_auto] items-center gap-3 text-sm sm:grid-cols-[minmax(0,12rem)_minmax(0,1fr)_auto]">
+          <li key={category} className="grid grid-cols-[minmax(0,8rem)_minmax(0,1fr)_2.5rem] items-center gap-3 text-sm sm:grid-cols-[minmax(0,12rem)_minmax(0,1fr)_8rem]">
             <span className="truncate" title={name}>{name}</span>
             <span aria-hidden className={cn('grid h-5', hasDisliked && 'grid-cols-[1fr_2fr]')}>
               {hasDisliked && (

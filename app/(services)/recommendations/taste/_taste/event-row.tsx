@@ -27,15 +27,15 @@ export function EventRow({ event, onRemove, onChange }: EventRowProps) {
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3 py-2.5 sm:flex-nowrap">
       <TileImage item={item} className="size-11 shrink-0 text-base" />
-      <p className="min-w-0 flex-1 text-sm">
+      <p className="min-w-0 flex-1 basis-[calc(100%-4rem)] text-sm sm:basis-0">
         <span className="block">{t.rich(`did.${kind}`, { name: item.name, count: value ?? 1, link })}</span>
         <span className="flex items-center gap-1.5 text-[0.8125rem] text-muted-foreground">
-          <Icon aria-hidden className="size-3.5" />
-          <time dateTime={at}>{format.dateTime(new Date(at), { hour: 'numeric', minute: '2-digit', timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone })}</time>
+          <Icon aria-hidden className="size-3.5 shrink-0" />
+          <time dateTime={at} className="shrink-0">{format.dateTime(new Date(at), { hour: 'numeric', minute: '2-digit', timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone })}</time>
           {item.category && <span className="truncate">· {item.category.split('/').at(-1)}</span>}
         </span>
       </p>
-      <span className="ml-14 flex shrink-0 items-center gap-1 sm:ml-0">
+      <span className="-mt-1 ml-11 flex shrink-0 items-center gap-1 sm:mt-0 sm:ml-0">
         {opposite && <Button variant="ghost" size="sm" aria-label={t('changeLabel', { to: t(`opinion.${opposite}`), name: item.name })} onClick={() => onChange(opposite)}>{t(`opinion.${opposite}`)}</Button>}
         {kind === 'hide' ? (
           <Button variant="ghost" size="sm" aria-label={t('unhideLabel', { name: item.name })} onClick={onRemove}><Eye aria-hidden /> {t('unhide')}</Button>
