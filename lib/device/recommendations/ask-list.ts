@@ -3,8 +3,7 @@ import type { RecommendationListView } from '@/lib/services/recommendations/sche
 import { ServerAway } from '../ask-server';
 import { newId } from '../new-id';
 import { eventsOf } from './event';
-import { makeDeviceList } from './make-device-list';
-import { loadCatalogueModel } from './open-artefact';
+import { askDevice } from './ask-device';
 import type { ListQuestion } from './taste-api';
 import type { TasteSession } from './taste-session';
 
@@ -26,10 +25,10 @@ export async function askList(session: TasteSession, question: ListQuestion): Pr
 
 /** The list as this device makes it. */
 export async function listHere({ log }: TasteSession, question: ListQuestion): Promise<RecommendationListView> {
-  const catalogue = await loadCatalogueModel(question.catalogue);
+  await askDevice(question.catalogue, { kind: 'prepare' });
   const startedAt = performance.now();
   const events = eventsOf(log.state.get().events.values(), question.catalogue).map(({ at, ...event }) => ({ ...event, at: Date.parse(at) }));
-  const list = makeDeviceList({ catalogue, events, question, now: Date.now() });
+  const list = await askDevice(question.catalogue, { kind: 'list', events, question, now: Date.now() });
   return {
     ...list, listId: `device-${newId()}`, catalogue: question.catalogue, placement: question.placement, ranOn: 'browser',
     latencyMs: performance.now() - startedAt,

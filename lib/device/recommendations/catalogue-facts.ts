@@ -1,6 +1,6 @@
 // What a device must know of a catalogue beside its model: only what anybody may see in the shop.
 import type { EventWeights } from '@/lib/services/recommendations/taste/taste-of-events';
-import { list, number, object, optional, text, truth, type Form } from '../../../ml/core/form';
+import { FormError, list, number, object, text, type Form } from '../../../ml/core/form';
 
 export interface ItemFacts {
   id: string;
@@ -24,9 +24,19 @@ export interface CatalogueFacts {
   items: ItemFacts[];
 }
 
-const item: Form<ItemFacts> = object({
-  id: text(), name: text(), category: text(), priceMinor: optional(number(0)), inStock: optional(truth), href: optional(text()), image: optional(text()),
-});
+const required = ['id', 'name', 'category'] as const;
+const types = { priceMinor: 'number', inStock: 'boolean', href: 'string', image: 'string' } as const;
+
+/** Thousands of items, in front of somebody who waits: names of places are made for what is wrong alone. */
+const items: Form<ItemFacts[]> = (value, place) => {
+  if (!Array.isArray(value)) throw new FormError(place, 'a list');
+  value.forEach((item: Record<string, unknown>, index) => {
+    const wrong = required.find((field) => typeof item[field] !== 'string')
+      ?? Object.entries(types).find(([field, type]) => item[field] !== undefined && typeof item[field] !== type)?.[0];
+    if (wrong) throw new FormError(`${place}.${index}.${wrong}`, 'of its form');
+  });
+  return value as ItemFacts[];
+};
 
 export const catalogueFacts: Form<CatalogueFacts> = object({
   slug: text(),
@@ -34,5 +44,5 @@ export const catalogueFacts: Form<CatalogueFacts> = object({
   currency: (value, place) => (value === null ? null : text(/^[A-Z]{3}$/)(value, place)),
   eventWeights: object({ view: number(), basket: number(), purchase: number(), like: number(), dislike: number(), hide: number(), rating: number() }),
   onceCategories: list(text()),
-  items: list(item),
+  items,
 });

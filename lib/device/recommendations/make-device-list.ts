@@ -2,7 +2,7 @@
 // trends and the marketers' rules. A pure function of its arguments.
 import type { ItemView, ListedItem, Reason, RecommendationListView } from '@/lib/services/recommendations/schema';
 import { tasteOfEvents, type ItemTaste, type SaidEvent } from '@/lib/services/recommendations/taste/taste-of-events';
-import type { Blend, ItemModel, Source } from '../../../ml/recommend/item-model';
+import { sources, type Blend, type ItemModel } from '../../../ml/recommend/item-model';
 import { maxProfileItems, type Profile } from '../../../ml/recommend/profile';
 import { recommend, type Recommended } from '../../../ml/recommend/recommend';
 import type { CatalogueFacts, ItemFacts } from './catalogue-facts';
@@ -26,6 +26,7 @@ interface DeviceListArguments {
 
 export type DeviceList = Pick<RecommendationListView, 'items' | 'note' | 'version'>;
 
+const noSources = { ranker: 0, linear: 0, text: 0, trending: 0, popularity: 0 };
 const emptyProfile: Profile = { items: [], weights: [], times: [] };
 
 export function openDeviceCatalogue(facts: CatalogueFacts, model: ItemModel): DeviceCatalogue {
@@ -38,10 +39,11 @@ export function makeDeviceList({ catalogue, events, question, now }: DeviceListA
   const tastes = tasteOfEvents(events, facts.eventWeights);
   if (facts.items.length === 0) return { items: [], note: 'empty_catalogue', version: model.version };
   if (question.placement === 'recent') return recentList(catalogue, tastes, count);
-  const { profile, about, blend } = planOf(catalogue, tastes, question);
+  const plan = planOf(catalogue, tastes, question);
+  if (!plan) return { items: [], note: 'nothing_recent', version: model.version };
+  const { profile, about, blend } = plan;
   const made = recommend({
-    model, profile, count, now,
-    ...(blend && { blend }),
+    model, profile, blend, count, now,
     exclude: excluded(catalogue, tastes, about, question),
     ...(question.category !== undefined && { only: rowsIn(catalogue, question.category) }),
   });
@@ -49,24 +51,33 @@ export function makeDeviceList({ catalogue, events, question, now }: DeviceListA
   return { items, note: items.length === 0 ? 'all_excluded' : items.length < count ? 'short' : null, version: model.version };
 }
 
+interface Plan {
+  profile: Profile;
+  about: string[];
+  blend: Blend;
+}
+
 /** From whose point of view the list is made, and what it is about. */
-function planOf(catalogue: DeviceCatalogue, tastes: readonly ItemTaste[], { placement, item, basket }: ListQuestion): { profile: Profile; about: string[]; blend?: Blend } {
+function planOf(catalogue: DeviceCatalogue, tastes: readonly ItemTaste[], { placement, item, basket }: ListQuestion): Plan | null {
+  const { blend } = catalogue.model;
+  // Lists about things: this device has no sentence vectors, so that what goes together is all it can go by.
+  const linear = { ...blend, ...noSources, linear: 1 };
   switch (placement) {
     case 'similar':
-      return { profile: profileOfItems(catalogue, item ? [item] : []), about: item ? [item] : [] };
+      return { profile: profileOfItems(catalogue, item ? [item] : []), about: item ? [item] : [], blend: linear };
     case 'goes_well_with': {
       const about = [...new Set([...(basket ?? []), ...(item ? [item] : [])])];
-      return { profile: profileOfItems(catalogue, about), about };
+      return { profile: profileOfItems(catalogue, about), about, blend: linear };
     }
     case 'because': {
-      const seed = tastes.findLast(({ bought, weight }) => bought && weight > 0) ?? tastes.findLast(({ weight }) => weight > 0.5);
-      const about = seed ? [seed.item] : [];
-      return { profile: profileOfItems(catalogue, about), about };
+      const known = tastes.filter((taste) => taste.weight > 0 && catalogue.items.has(taste.item));
+      const seed = item ?? (known.findLast(({ bought }) => bought) ?? known.findLast(({ weight }) => weight > 0.5))?.item;
+      return seed === undefined ? null : { profile: profileOfItems(catalogue, [seed]), about: [seed, ...(basket ?? [])], blend: linear };
     }
     case 'trending':
-      return { profile: emptyProfile, about: [], blend: { ...catalogue.model.blend, ranker: 0, linear: 0, text: 0, trending: 1, popularity: 0 } };
+      return { profile: emptyProfile, about: basket ?? [], blend: { ...blend, ...noSources, trending: 1, popularity: 0.01 } };
     default:
-      return { profile: profileOf(catalogue, tastes), about: basket ?? [] };
+      return { profile: profileOf(catalogue, tastes), about: basket ?? [], blend };
   }
 }
 
@@ -119,14 +130,15 @@ function recentList(catalogue: DeviceCatalogue, tastes: readonly ItemTaste[], co
 function listed(catalogue: DeviceCatalogue, { item, score, parts, because }: Recommended): ListedItem[] {
   const facts = catalogue.items.get(catalogue.model.items[item] ?? '');
   if (!facts) return [];
-  const source = (Object.keys(parts) as Source[]).reduce((most, one) => (parts[one] > parts[most] ? one : most));
   const nameOf = (row: number) => {
     const id = catalogue.model.items[row] ?? '';
     return { id, name: catalogue.items.get(id)?.name ?? id };
   };
-  const reason: Reason = source === 'linear' && because.length > 0
+  // The source that gave most and has words for it.
+  const source = [...sources].sort((a, b) => parts[b] - parts[a]).find((one) => parts[one] > 0 && one !== 'text' && (one !== 'linear' || because.length > 0)) ?? 'popularity';
+  const reason: Reason = source === 'linear'
     ? { kind: 'because', items: because.map(({ item: own, share }) => ({ ...nameOf(own), share })) }
-    : { kind: source === 'popularity' ? 'popular' : 'trending' };
+    : { kind: source === 'trending' ? 'trending' : 'popular' };
   return [{ ...viewOf(catalogue, facts), score, source, parts, reason }];
 }
 

@@ -2,13 +2,19 @@
 import { orderFirstPicks } from '@/lib/services/recommendations/taste/first-picks';
 import { picksPageSize } from '@/lib/services/recommendations/taste/page-sizes';
 import type { FirstPicks } from '@/lib/services/recommendations/taste/schema';
-import { viewOf } from './make-device-list';
-import { loadCatalogueModel } from './open-artefact';
+import { viewOf, type DeviceCatalogue } from './make-device-list';
+import type { ItemFacts } from './catalogue-facts';
 
-export async function picksHere(slug: string, from: number): Promise<FirstPicks> {
-  const catalogue = await loadCatalogueModel(slug);
-  const popularity = (id: string) => catalogue.model.popularity[catalogue.rows.get(id) ?? -1] ?? 0;
-  const order = orderFirstPicks(catalogue.facts.items.filter(({ inStock }) => inStock !== false).map((item) => ({ ...item, popularity: popularity(item.id) })));
+const orders = new WeakMap<DeviceCatalogue, ItemFacts[]>();
+
+export function picksHere(catalogue: DeviceCatalogue, from: number): FirstPicks {
+  const order = orders.get(catalogue) ?? orderOf(catalogue);
+  orders.set(catalogue, order);
   const end = from + picksPageSize;
   return { items: order.slice(from, end).map((item) => viewOf(catalogue, item)), next: end < order.length ? end : null };
+}
+
+function orderOf({ facts, model, rows }: DeviceCatalogue): ItemFacts[] {
+  const popularity = (id: string) => model.popularity[rows.get(id) ?? -1] ?? 0;
+  return orderFirstPicks(facts.items.filter(({ inStock }) => inStock !== false).map((item) => ({ ...item, popularity: popularity(item.id) })));
 }

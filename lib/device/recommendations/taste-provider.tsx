@@ -2,12 +2,15 @@
 // Says whose taste a page is about. Around every page that records events or shows lists.
 import { createContext, useContext, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Observable } from '../observable';
-import { loadCatalogueModel } from './open-artefact';
+import { askDevice } from './ask-device';
 import { tasteSession, type TasteSession } from './taste-session';
 
 const TasteContext = createContext<TasteSession | null>(null);
 
 const touches = ['pointerdown', 'keydown', 'scroll'] as const;
+
+/** Where it fails, lists say so when they need it. */
+const prepare = (catalogue: string) => void askDevice(catalogue, { kind: 'prepare' }).catch(() => undefined);
 
 interface TasteProviderProps {
   /** The signed-in user's id; null for visitors. */
@@ -22,11 +25,11 @@ export function TasteProvider({ userId, catalogue, children }: TasteProviderProp
   useEffect(() => {
     tasteSession(session.owner);
     void session.open();
-    if (session.mode.get()) loadCatalogueModel(catalogue).catch(() => undefined);
+    if (session.mode.get()) prepare(catalogue);
     // Whoever uses the page can go on without the server later. Looking at it downloads nothing.
     const touched = () => {
       stopWatching();
-      loadCatalogueModel(catalogue).catch(() => undefined);
+      prepare(catalogue);
       void session.open().then(() => session.copy(catalogue));
     };
     const stopWatching = () => touches.forEach((touch) => window.removeEventListener(touch, touched));

@@ -33,24 +33,25 @@ export function useList(placement: Placement, { initial = null, still = false, .
   const had = useRef({ changed, isDevice, text: initial ? JSON.stringify({ placement, ...question }) : '' });
   const text = JSON.stringify({ placement, ...question });
 
-  const ask = useCallback(() => {
+  const ask = useCallback(async () => {
     const number = ++asked.current;
     setShown((before) => ({ ...before, asking: true }));
-    session
-      .open()
-      .then(() => askList(session, JSON.parse(text) as ListQuestion))
-      .then(
-        (list) => number === asked.current && setShown({ list, asking: false, problem: null }),
-        (problem: unknown) => number === asked.current && setShown((before) => ({ ...before, asking: false, problem })),
-      );
-  }, [session, text]);
+    try {
+      await session.open();
+      const list = await askList(session, JSON.parse(text) as ListQuestion);
+      // A later question's answer may have overtaken this one.
+      if (number === asked.current) setShown({ list, asking: false, problem: null });
+    } catch (problem) {
+      if (number === asked.current) setShown((before) => ({ ...before, asking: false, problem }));
+    }
+  }, [session, text, setShown]);
 
   useEffect(() => {
     const before = had.current;
     had.current = { changed, isDevice, text };
     if (before.text === text && before.isDevice === isDevice && (still || before.changed === changed)) return;
-    ask();
+    void ask();
   }, [ask, changed, isDevice, still, text]);
 
-  return { ...shown, ask };
+  return { ...shown, ask: () => void ask() };
 }

@@ -2,9 +2,8 @@
 // The things that somebody has said they like: on the server, or on this device.
 import { useEffect, useState } from 'react';
 import { toast } from 'sonner';
+import { askDevice } from '@/lib/device/recommendations/ask-device';
 import { eventsOf, type TasteEvent } from '@/lib/device/recommendations/event';
-import { viewOf } from '@/lib/device/recommendations/make-device-list';
-import { loadCatalogueModel } from '@/lib/device/recommendations/open-artefact';
 import { recordEvent, undoEvent } from '@/lib/device/recommendations/record-event';
 import { useIsDeviceMode, useObservable, useTaste } from '@/lib/device/recommendations/taste-provider';
 import type { TasteSession } from '@/lib/device/recommendations/taste-session';
@@ -70,12 +69,11 @@ export function useLikes(catalogue: string, initial: readonly LikedItem[]): Like
 
 async function likesHere(session: TasteSession, slug: string): Promise<ReadonlyMap<string, LikedItem>> {
   await session.open();
-  const catalogue = await loadCatalogueModel(slug);
-  const liked = new Map<string, LikedItem>();
+  const likes = new Map<string, TasteEvent>();
   for (const event of eventsOf(session.log.state.get().events.values(), slug)) {
-    const facts = catalogue.items.get(event.item);
-    if (event.kind === 'like' && facts) liked.set(event.item, { item: viewOf(catalogue, facts), event });
-    else if (event.kind === 'dislike' || event.kind === 'hide') liked.delete(event.item);
+    if (event.kind === 'like') likes.set(event.item, event);
+    else if (event.kind === 'dislike' || event.kind === 'hide') likes.delete(event.item);
   }
-  return liked;
+  const items = await askDevice(slug, { kind: 'views', ids: [...likes.keys()] });
+  return new Map(items.map((item) => [item.id, { item, event: likes.get(item.id) ?? null }]));
 }

@@ -2,7 +2,7 @@
 // What new people choose from, more of it as they scroll: the server's pages, or this device's own order while the server is away.
 import { useRef, useState } from 'react';
 import { ServerAway } from '@/lib/device/ask-server';
-import { picksHere } from '@/lib/device/recommendations/picks-here';
+import { askDevice } from '@/lib/device/recommendations/ask-device';
 import { useTaste } from '@/lib/device/recommendations/taste-provider';
 import type { ItemView } from '@/lib/services/recommendations/schema';
 import type { FirstPicks } from '@/lib/services/recommendations/taste/schema';
@@ -21,13 +21,13 @@ export function usePicks(catalogue: string, initial: FirstPicks): Picks {
   const loading = useRef(false);
 
   async function page(from: number): Promise<FirstPicks> {
-    if (mode.get() || connection.state.get() === 'away') return picksHere(catalogue, from);
+    if (mode.get() || connection.state.get() === 'away') return askDevice(catalogue, { kind: 'picks', from });
     try {
       return await api.picks(catalogue, from);
     } catch (error) {
       if (!(error instanceof ServerAway)) throw error;
       connection.lost();
-      return picksHere(catalogue, from);
+      return askDevice(catalogue, { kind: 'picks', from });
     }
   }
 

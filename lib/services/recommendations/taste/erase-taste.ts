@@ -23,7 +23,7 @@ interface Erased {
 
 // The bundler may put this file into several bundles of one server.
 const holder = globalThis as { trefoilErasedTastes?: Map<string, Erased> };
-const erased = (holder.trefoilErasedTastes ??= new Map());
+const erased: Map<string, Erased> = (holder.trefoilErasedTastes ??= new Map());
 
 /** @returns `undo`, which brings it back until `until` */
 export async function eraseTaste(asker: Asker, { id: catalogueId }: Pick<Catalogue, 'id'>): Promise<{ undo: string; until: string; events: number }> {

@@ -4,7 +4,7 @@ type Listener = (shopperId: number) => void;
 
 // The bundler may put this file into several bundles of one server.
 const holder = globalThis as { trefoilTasteListeners?: Set<Listener> };
-const listeners = (holder.trefoilTasteListeners ??= new Set());
+const listeners: Set<Listener> = (holder.trefoilTasteListeners ??= new Set());
 
 /** @returns what ends it */
 export function onTasteChanged(listener: Listener): () => void {

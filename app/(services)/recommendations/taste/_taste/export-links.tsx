@@ -3,9 +3,8 @@
 import { Download } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/app/_components/ui/button';
+import { askDevice } from '@/lib/device/recommendations/ask-device';
 import { eventsOf } from '@/lib/device/recommendations/event';
-import { localTasteRecords } from '@/lib/device/recommendations/local-taste';
-import { loadCatalogueModel } from '@/lib/device/recommendations/open-artefact';
 import { useTaste } from '@/lib/device/recommendations/taste-provider';
 import { toCsv } from '@/lib/export/csv';
 import { tasteColumns } from '@/lib/services/recommendations/taste/export-columns';
@@ -17,7 +16,7 @@ export function ExportLinks({ catalogue, place }: { catalogue: string; place: 's
   const { log } = useTaste();
 
   async function save(format: (typeof formats)[number]): Promise<void> {
-    const records = localTasteRecords(await loadCatalogueModel(catalogue), eventsOf(log.state.get().events.values(), catalogue));
+    const records = await askDevice(catalogue, { kind: 'records', events: eventsOf(log.state.get().events.values(), catalogue) });
     const text = format === 'csv' ? toCsv(tasteColumns, records) : JSON.stringify({ catalogue, exportedAt: new Date(), events: records }, null, 1);
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([text], { type: format === 'csv' ? 'text/csv' : 'application/json' }));

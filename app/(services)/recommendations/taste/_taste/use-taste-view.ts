@@ -2,9 +2,8 @@
 // Everything that is known of the person, from where it lies: the server, or this device (also while the server is away).
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ServerAway } from '@/lib/device/ask-server';
+import { askDevice } from '@/lib/device/recommendations/ask-device';
 import { eventsOf } from '@/lib/device/recommendations/event';
-import { viewLocalTaste } from '@/lib/device/recommendations/local-taste';
-import { loadCatalogueModel } from '@/lib/device/recommendations/open-artefact';
 import { useIsDeviceMode, useObservable, useTaste } from '@/lib/device/recommendations/taste-provider';
 import type { TasteSession } from '@/lib/device/recommendations/taste-session';
 import type { EventKind } from '@/lib/generated/prisma/enums';
@@ -35,7 +34,7 @@ async function ask(session: TasteSession, catalogue: string, kind: EventKind | u
     }
   }
   const events = eventsOf(session.log.state.get().events.values(), catalogue);
-  return { view: viewLocalTaste(await loadCatalogueModel(catalogue), events, kind), place: 'device' };
+  return { view: await askDevice(catalogue, { kind: 'taste', events, only: kind }), place: 'device' };
 }
 
 export function useTasteView(catalogue: string, initial: TasteView | null, kind: EventKind | undefined): ShownTaste {

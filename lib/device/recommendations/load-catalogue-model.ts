@@ -1,5 +1,5 @@
 // A catalogue's model and facts on this device: fetched while the server is there, checked, kept in IndexedDB, and read from there when it is
-// not. Once a page for each catalogue.
+// not. Once a worker for each catalogue.
 import { createStore, delMany, get, keys, set, type UseStore } from 'idb-keyval';
 import { nativeSha256Hex } from '../../../ml/core/native-sha256';
 import { list, object, readForm, text, whole, type Formed } from '../../../ml/core/form';
@@ -29,9 +29,6 @@ export function loadCatalogueModel(slug: string): Promise<DeviceCatalogue> {
   known.catch(() => loading.delete(slug)); // the next call tries again
   return known;
 }
-
-/** Whether the device could take over now. */
-export const hasCatalogueModel = async (slug: string): Promise<boolean> => (await get(`manifest:${slug}`, store).catch(() => undefined)) !== undefined;
 
 async function load(slug: string): Promise<DeviceCatalogue> {
   const manifest = await readManifest(slug);
