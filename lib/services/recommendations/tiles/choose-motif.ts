@@ -1,0 +1,18 @@
+// Which motif a product gets: words of its name first, within its category's own list, then the category's usual thing. Catalogues whose
+// categories we do not know are read by words alone; what no word tells becomes an abstract one.
+import { abstract } from './motifs/abstract';
+import type { Motif } from './motifs/motif';
+import { motifRules } from './motif-rules';
+import type { Seeded } from './seeded';
+
+const anywhere = Object.values(motifRules).flatMap(({ words }) => words);
+
+export function chooseMotif(name: string, category: string, random: Seeded): Motif {
+  const text = name.toUpperCase();
+  const own = motifRules[category.trim().toLowerCase()];
+  const meant = (own?.words ?? anywhere).find(([words]) => words.test(text))?.[1];
+  if (meant) return meant;
+  if (own) return random.pick(own.usual);
+  const named = Object.entries(motifRules).find(([path]) => path.endsWith(`/${category.trim().toLowerCase()}`));
+  return named ? random.pick(named[1].usual) : abstract;
+}
