@@ -40,6 +40,9 @@ export const auditActions = [
   'item_model_promoted',
   'item_model_discarded',
   'item_model_rolled_back',
+  'taste_erased',
+  'api_key_created',
+  'api_key_revoked',
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];

@@ -34,7 +34,7 @@ export default async function ForYouPage({ searchParams }: { searchParams: Searc
   const [picks, known, onServer] = await Promise.all([
     listFirstPicks(catalogue),
     keptHere ? { likes: [], isKnown: false } : readKnownLikes(asker, catalogue),
-    user ? pendingClaims(user.id) : 0,
+    user ? pendingClaims() : 0,
   ]);
   const query = slug === undefined ? '' : `?catalogue=${encodeURIComponent(slug)}`;
   const tasteHref = `/recommendations/taste${query}`;

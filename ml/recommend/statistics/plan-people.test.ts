@@ -18,7 +18,7 @@ it('plans enough people for what is looked at every day', () => {
   const random = createRandom(1);
   let found = 0;
   for (let run = 0; run < 300; run++) {
-    const arms = [{ hits: 0, of: 0 }, { hits: 0, of: 0 }] as const;
+    const arms: [{ hits: number; of: number }, { hits: number; of: number }] = [{ hits: 0, of: 0 }, { hits: 0, of: 0 }];
     for (let person = 0; person < sequential / 2 && !compareRates(...arms).certain; person++) {
       arms.forEach((arm, index) => {
         arm.of++;

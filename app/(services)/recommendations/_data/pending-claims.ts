@@ -4,7 +4,7 @@ import { pageVisitor } from '@/lib/services/recommendations/taste/page-asker';
 import { pendingTaste } from '@/lib/services/recommendations/shoppers/claim-taste';
 
 /** @returns events, in all catalogues */
-export async function pendingClaims(userId: string): Promise<number> {
+export async function pendingClaims(): Promise<number> {
   const visitorHash = await pageVisitor();
-  return visitorHash ? (await pendingTaste(userId, visitorHash)).events : 0;
+  return visitorHash ? (await pendingTaste(visitorHash)).events : 0;
 }

@@ -34,7 +34,7 @@ export default async function TastePage({ searchParams }: { searchParams: Search
   const [initial, known, onServer] = await Promise.all([
     keptHere ? null : readTaste(asker, catalogue, weightsOf(catalogue)),
     countKnown(asker),
-    user ? pendingClaims(user.id) : 0,
+    user ? pendingClaims() : 0,
   ]);
   const query = slug === undefined ? '' : `?catalogue=${encodeURIComponent(slug)}`;
   return (

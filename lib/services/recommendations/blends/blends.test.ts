@@ -7,7 +7,7 @@ import { accuracyAt, expectedAccuracy, sliderPrices } from './slider-prices';
 let database: TestDatabase;
 let catalogueId: number;
 const mia = { id: 'mia', role: 'marketing' as const };
-const trained: Blend = { linear: 1, text: 0.1, trending: 0.1, popularity: 0.05, halfLifeDays: 90, diversity: 0, novelty: 0, freshness: 0 };
+const trained: Blend = { ranker: 1, linear: 1, text: 0.1, trending: 0.1, popularity: 0.05, diversity: 0, novelty: 0, freshness: 0 };
 
 beforeAll(async () => {
   database = createTestDatabase();

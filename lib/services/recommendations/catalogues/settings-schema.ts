@@ -21,6 +21,8 @@ export const catalogueSettings = z.object({
   ratingScale: z.number().min(2).max(100).default(5),
   /** What is bought once is not recommended again in these categories and those below them. */
   onceCategories: z.array(z.string().trim().min(1).max(200)).max(200).default([]),
+  /** Share of a list's later places that are given to runners-up by chance, so that what another order would have done can be estimated. */
+  exploration: z.number().min(0).max(0.5).default(0.05),
 });
 export type CatalogueSettings = z.output<typeof catalogueSettings>;
 

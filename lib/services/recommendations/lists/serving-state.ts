@@ -6,7 +6,7 @@ import { AppError } from '@/lib/errors';
 import type { Catalogue } from '@/lib/generated/prisma/client';
 import { currentBlends } from '../blends/current-blend';
 import { currentCatalogue } from '../catalogues/find-catalogue';
-import { readSettings } from '../catalogues/settings-schema';
+import { settingsOf } from '../catalogues/settings-schema';
 import { servingRules } from '../rules/serving-rules';
 import { findActiveItemModel, findItemModel } from '../training/active-item-model';
 import { buildState, type ServingState, type StateParts } from './build-state';
@@ -113,7 +113,7 @@ async function loadParts(catalogueId: number, before: StateParts | null, stale: 
   const items = needs('items', 'catalogue') ? await loadServedItems(catalogue) : (before as StateParts).items;
   const base = needs('model') ? ((await findActiveItemModel(catalogue.slug))?.model ?? null) : (before as StateParts).base;
   const parts = {
-    catalogue, settings: readSettings(catalogue), items, base,
+    catalogue, settings: settingsOf(catalogue), items, base,
     rules: needs('rules') ? await servingRules(catalogueId) : (before as StateParts).rules,
     blends: needs('blends') ? await currentBlends(catalogueId) : (before as StateParts).blends,
     experiments: needs('experiments') ? await runningExperiments(catalogueId) : (before as StateParts).experiments,

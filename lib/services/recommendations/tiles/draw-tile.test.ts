@@ -1,5 +1,5 @@
+// @vitest-environment jsdom
 // Tiles: the same every time, well-formed whatever the name, and about what the name says.
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import catalogue from '@/ml/tasks/items/catalogue.json';
 import { drawTile } from './draw-tile';
@@ -8,7 +8,12 @@ import { tilePath } from './tile-path';
 
 const mug = { name: 'RED RETROSPOT MUG', category: 'Kitchen/Mugs and cups' };
 /** @throws where it is no well-formed XML */
-const parse = (svg: string) => new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document;
+function parse(svg: string): Document {
+  const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  const problem = parsed.querySelector('parsererror');
+  if (problem) throw new Error(problem.textContent ?? 'not well-formed');
+  return parsed;
+}
 
 describe('drawing a tile', () => {
   it('gives the same picture each time, and another for another name', () => {

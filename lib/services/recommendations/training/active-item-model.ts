@@ -1,28 +1,47 @@
-// The item model that serves a catalogue: the one promoted last, else the one that came with the release.
-import 'server-only';
+// Which item model serves a catalogue: the promoted one, else the one that the release ships.
+import path from 'node:path';
 import { findActiveVersion } from '@/lib/models/find-active-version';
+import { isArtefactName, shippedFolder } from '@/lib/models/find-artefact-folder';
+import { modelStore } from '@/lib/models/model-store';
+import { readCurrentVersion } from '@/ml/runtime/current-version';
 import type { ItemModel } from '@/ml/recommend/item-model';
-
-export interface ModelFile {
-  name: string;
-  /** Absolute path. */
-  path: string;
-  sizeBytes: number;
-}
+import { readItemArtefact } from '@/ml/recommend/read-item-artefact';
 
 export interface ActiveItemModel {
   model: ItemModel;
   version: string;
-  /** What a device loads. */
   files: ModelFile[];
+}
+
+export interface ModelFile {
+  name: string;
+  /** Absolute. */
+  path: string;
+  sizeBytes: number;
 }
 
 /** Task under which a catalogue's versions, trainings and promotions are kept. */
 export const taskOf = (slug: string) => `items/${slug}`;
 
-/** @returns null where nothing was ever trained: lists fall back on what is popular, trending and alike by its text */
+/** @returns null where the catalogue has none yet */
 export async function findActiveItemModel(slug: string): Promise<ActiveItemModel | null> {
-  const active = await findActiveVersion(taskOf(slug));
-  if (!active) return null;
-  return null;
+  const promoted = await findActiveVersion(taskOf(slug));
+  if (promoted) return findItemModel(slug, promoted.version);
+  if (!isArtefactName(slug)) return null;
+  const shipped = path.join(shippedFolder(), 'items', slug);
+  const version = await readCurrentVersion(shipped).catch(() => null);
+  return version ? readFrom(path.join(shipped, version)) : null;
+}
+
+/** One version, trained here or shipped. @returns null where it does not lie here or cannot be read */
+export async function findItemModel(slug: string, version: string): Promise<ActiveItemModel | null> {
+  if (!isArtefactName(slug) || !isArtefactName(version)) return null;
+  return (await readFrom(path.join(modelStore(), 'items', slug, version))) ?? readFrom(path.join(shippedFolder(), 'items', slug, version));
+}
+
+async function readFrom(folder: string): Promise<ActiveItemModel | null> {
+  const read = await readItemArtefact(folder).catch(() => null);
+  if (!read) return null;
+  const { name, sizeBytes } = read.manifest.file;
+  return { model: read.model, version: read.model.version, files: [{ name, path: path.join(folder, name), sizeBytes }] };
 }
