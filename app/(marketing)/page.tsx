@@ -4,7 +4,6 @@ import Link from 'next/link';
 import { getFormatter, getTranslations } from 'next-intl/server';
 import { CodeBlock } from '@/app/_components/code-block';
 import { ClientMessages } from '@/app/_components/client-messages';
-import { Badge } from '@/app/_components/ui/badge';
 import { Button } from '@/app/_components/ui/button';
 import { listModels } from '@/lib/models/list-models';
 import type { TaskName } from '@/ml/tasks/registry';
@@ -12,9 +11,9 @@ import { LearningLoop } from './_landing/learning-loop';
 import { LiveDemo } from './_landing/live-demo';
 
 const services = [
-  { key: 'sentiment', icon: ChartNoAxesCombined, href: '/sentiment', ready: true },
-  { key: 'support', icon: MessagesSquare, href: '/support', ready: false },
-  { key: 'recommendations', icon: Gift, href: '/recommendations', ready: false },
+  { key: 'sentiment', icon: ChartNoAxesCombined, href: '/sentiment' },
+  { key: 'support', icon: MessagesSquare, href: '/support' },
+  { key: 'recommendations', icon: Gift, href: '/recommendations' },
 ] as const;
 
 export default async function LandingPage() {
@@ -48,12 +47,9 @@ export default async function LandingPage() {
         <div className="mx-auto max-w-7xl space-y-8 px-4 py-14 sm:px-6">
           <h2 id="services" className="text-2xl font-bold sm:text-3xl">{t('services.title')}</h2>
           <ul className="grid gap-4 md:grid-cols-3">
-            {services.map(({ key, icon: Icon, href, ready }) => (
+            {services.map(({ key, icon: Icon, href }) => (
               <li key={key} className="relative flex flex-col gap-3 rounded-xl border bg-background p-6 hover:border-primary">
-                <span className="flex items-center justify-between">
-                  <Icon className="size-7 text-primary" aria-hidden />
-                  <Badge variant={ready ? 'default' : 'muted'}>{t(ready ? 'services.ready' : 'services.planned')}</Badge>
-                </span>
+                <Icon className="size-7 text-primary" aria-hidden />
                 <h3 className="text-lg font-semibold">
                   <Link href={href} className="after:absolute after:inset-0">{t(`services.${key}.name`)}</Link>
                 </h3>

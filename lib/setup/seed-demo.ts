@@ -1,4 +1,4 @@
-// The demo: a person of each role, and a month in which they used the product and customers wrote. The answers are real ones, given by the
+// The demo: a person of each role, and a month in which they used the product, customers wrote and looked through the shop. The answers are real ones, given by the
 // shipped models; only the days are made up.
 import { randomBytes, randomUUID } from 'node:crypto';
 import { hashPassword } from '../auth/password-hash';
@@ -11,6 +11,7 @@ import { createRandom } from '../../ml/core/random';
 import type { Predictor } from '../../ml/core/prediction';
 import { listShippedArtefacts } from '../models/shipped-artefacts';
 import { demoComments, demoHeadlines } from './demo-headlines';
+import { seedDemoRecommendations } from './demo-recommendations/seed-demo-recommendations';
 import { playDemoSupport, writeDemoSupport } from './demo-support/seed-demo-support';
 
 export interface DemoPerson {
@@ -59,6 +60,7 @@ export async function seedDemo(now = new Date()): Promise<DemoPerson[] | null> {
     await rateAnswers(transaction, random, now);
     if (agent) await writeDemoSupport(transaction, talks, { agent, days, random, now });
   }, { timeout: 120_000 });
+  await seedDemoRecommendations({ userId: customer?.id ?? null, days, random: createRandom(20261126), now });
   return people.map(({ role, email, password }) => ({ role, email, password }));
 }
 
