@@ -1,4 +1,4 @@
-// npm run bench [-- engines predict support browser lighthouse]: how fast the product is on this machine. All but the engines are measured
+// npm run bench [-- engines predict support recommendations browser lighthouse]: how fast the product is on this machine. All but the engines are measured
 // on the production build. `support --json` ends with its figures as one line of JSON.
 // Prints a table for each part and writes docs/benchmark.md when all parts ran. Compare ratios: machines are noisy.
 import { writeFileSync, mkdirSync } from 'node:fs';
@@ -7,10 +7,11 @@ import { benchBrowser } from './bench/browser';
 import { benchEngines } from './bench/engines';
 import { benchLighthouse } from './bench/lighthouse';
 import { benchPredict } from './bench/predict';
+import { benchRecommendations } from './bench/recommendations';
 import { benchSupport, measureSupport } from './bench/support';
 import { buildApp, generateClient } from './steps/set-up.mjs';
 
-const parts = { engines: benchEngines, predict: benchPredict, support: benchSupport, browser: benchBrowser, lighthouse: benchLighthouse };
+const parts = { engines: benchEngines, predict: benchPredict, support: benchSupport, recommendations: benchRecommendations, browser: benchBrowser, lighthouse: benchLighthouse };
 type Part = keyof typeof parts;
 
 const asked = process.argv.slice(2).filter((name) => name !== '--json');

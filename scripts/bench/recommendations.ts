@@ -1,0 +1,61 @@
+// Recommendations: one list after a click, lists a second over HTTP, training the linear model, and lists out of large catalogues.
+import { execFileSync } from 'node:child_process';
+import { createRandom } from '../../ml/core/random';
+import { InteractionCollector } from '../../ml/recommend/collect-interactions';
+import { fitEase } from '../../ml/recommend/ease';
+import { historiesOf } from '../../ml/recommend/histories';
+import type { OneList } from './recommendations/one-list';
+import { measureListsOverHttp } from './recommendations/lists-over-http';
+import { benchRetrieval } from './recommendations-retrieval';
+import { quantiles } from './support/quantiles';
+
+const fixed = (value: number | null, digits = 2) => (value === null ? '–' : value.toFixed(digits));
+
+/** Nearest rank, unrounded. */
+function rank(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? NaN;
+}
+
+export async function benchRecommendations(): Promise<string> {
+  process.stderr.write('recommendations: one list after a click …\n');
+  const one = JSON.parse(execFileSync(process.execPath, ['--conditions=react-server', '--import', 'tsx', 'scripts/bench/recommendations/one-list.ts'], { encoding: 'utf8', maxBuffer: 2 ** 26 })) as OneList;
+  process.stderr.write('recommendations: lists over HTTP …\n');
+  const http = await measureListsOverHttp();
+  const latency = quantiles(http.latenciesMs);
+  process.stderr.write('recommendations: training the linear model …\n');
+  const training = await measureTraining();
+  process.stderr.write('recommendations: large catalogues …\n');
+  return [
+    '## Recommendations',
+    '',
+    `The demo shop: ${one.items} products, histories of 50 products, lists of 20. Milliseconds.`,
+    '',
+    '| in the server’s process | p50 | p95 |',
+    '|---|---|---|',
+    `| a list, the click before it folded in | ${fixed(rank(one.list, 0.5))} | ${fixed(rank(one.list, 0.95))} |`,
+    `| the click on disk, then the list | ${fixed(rank(one.both, 0.5))} | ${fixed(rank(one.both, 0.95))} |`,
+    '',
+    `Over HTTP with a secret key, 16 connections for 10 s, client and server on this machine: ${http.perSecond.toFixed(0)} lists a second, p50 ${fixed(latency.p50, 1)} ms, p99 ${fixed(latency.p99, 1)} ms, ${http.failed} failed; memory of the server ${http.memoryMb} MB.`,
+    '',
+    `Training the linear model on ${training.items} items, ${training.people} people and ${training.events} events: ${training.seconds.toFixed(1)} s.`,
+    '',
+    await benchRetrieval(),
+  ].join('\n');
+}
+
+/** As many items as the issue of a mid-sized shop has, bought by people with a few tastes. */
+async function measureTraining() {
+  const [items, people, each] = [4000, 5000, 60];
+  const random = createRandom(1);
+  const events = new InteractionCollector();
+  for (let item = 0; item < items; item++) events.add('everybody', `i${item}`, 0);
+  for (let person = 0; person < people; person++) {
+    for (let buy = 0; buy < each; buy++) events.add(`p${person}`, `i${Math.floor((random() ** 2 * items) / 8) * 8 + (person % 8)}`, buy);
+  }
+  const interactions = events.finish();
+  const histories = historiesOf(interactions);
+  const startedAt = performance.now();
+  await fitEase(histories, interactions.items.length, { lambda: 200, halfLifeDays: Infinity }, 0);
+  return { items: interactions.items.length, people, events: interactions.item.length, seconds: (performance.now() - startedAt) / 1000 };
+}
