@@ -75,7 +75,7 @@ export const recommend: Recommend = (request) => {
     item,
     score,
     pinned,
-    parts: mix.partsOf(item),
+    parts: mix.partsOf(item, ranks),
     because: becauseOf(model, profile, item),
   }));
 };
@@ -102,8 +102,13 @@ function mixSources({ model, liveTrends, text }: ListRequest, blend: Blend, line
     if (by.popularity > 0) for (let row = 0; row < rows; row++) sums[row] = (sums[row] as number) + by.popularity * Math.sqrt((model.popularity[row] as number) / mostPopular);
     return sums;
   };
-  const mixed = weights.linear + weights.text + weights.trending + weights.popularity > 0;
-  return { mostPopular, base: sumsBy(weights), looking: () => sumsBy(lookingFor), partsOf: (row: number) => partsBy(mixed ? weights : lookingFor, row) };
+  return {
+    mostPopular,
+    base: sumsBy(weights),
+    looking: () => sumsBy(lookingFor),
+    // What the ranker orders stands in the list because of what found it.
+    partsOf: (row: number, ranked: boolean) => partsBy(ranked ? lookingFor : weights, row),
+  };
 }
 
 /** Of things that are new to the model, what is alike by its text comes first; with nothing known at all, what others do is all there is. */

@@ -6,18 +6,17 @@ type Refusal = Extract<EventResult, { state: 'refused' }>;
 /** Clocks differ. */
 export const forgivenMs = 5 * 60_000;
 const mostQuantity = 100_000;
-const stars = { min: 0.5, max: 5 } as const;
 
 export const refuse = (code: Refusal['code'], message: string): Refusal => ({ state: 'refused', code, message });
 
-/** @param now in milliseconds since 1970 @returns why it is refused, or null */
-export function checkEvent({ at, kind, value }: Pick<EventInput, 'at' | 'kind' | 'value'>, now: number): Refusal | null {
+/** @param ratingScale the best rating that can be given @param now in milliseconds since 1970 @returns why it is refused, or null */
+export function checkEvent({ at, kind, value }: Pick<EventInput, 'at' | 'kind' | 'value'>, ratingScale: number, now: number): Refusal | null {
   const time = at === undefined ? now : Date.parse(at);
   if (Number.isNaN(time) || time < 0) return refuse('bad_value', `"${at}" is no time since 1970.`);
   if (time > now + forgivenMs) return refuse('future', `${at} is in the future; the server's clock says ${new Date(now).toISOString()}.`);
   if (kind === 'rating') {
     if (value === undefined) return refuse('bad_value', 'A rating needs a value: its stars.');
-    return value < stars.min || value > stars.max ? refuse('bad_value', `A rating lies between ${stars.min} and ${stars.max} stars; this one has ${value}.`) : null;
+    return value < 0 || value > ratingScale ? refuse('bad_value', `A rating lies between 0 and ${ratingScale}; this one is ${value}.`) : null;
   }
   if (value === undefined) return null;
   if (kind !== 'purchase' && kind !== 'basket') return refuse('bad_value', `An event of the kind "${kind}" has no value.`);

@@ -1,12 +1,12 @@
 // Records what people do. When it answers, every accepted event is on disk, and the next list knows it.
 import 'server-only';
 import type { Catalogue } from '@/lib/generated/prisma/client';
+import { trendWeight } from '../lists/live-trends';
 import { invalidate, servingState, statesInMemory, type ServingState } from '../lists/serving-state';
 import type { EventInput, EventResult } from '../schema';
 import type { Asker } from '../shoppers/asker';
 import { ensureShopper, ensureShoppers, forgetShoppers } from '../shoppers/find-shopper';
 import { addToTaste, lastTime } from '../shoppers/taste-cache';
-import { weightOfEvent } from '../taste/taste-of-events';
 import { checkEvent, refuse } from './check-event';
 import { writeEvents, type EventRow } from './write-events';
 
@@ -49,11 +49,11 @@ async function record(asker: Asker | null, catalogueId: number, events: readonly
   return results.map((result, place) => result ?? { state: recorded.has(rows[place] as EventRow) ? 'recorded' : 'repeated' });
 }
 
-function check(event: EventInput, asker: Asker | null, { itemById }: ServingState, namesUsers: boolean, now: number): EventResult | null {
+function check(event: EventInput, asker: Asker | null, { itemById, settings }: ServingState, namesUsers: boolean, now: number): EventResult | null {
   if (event.user !== undefined && !namesUsers) return refuse('unknown_user', 'Only a shop’s server, with its secret key, may say whose event it is.');
   if (event.user === undefined && !asker) return refuse('unknown_user', 'Nobody is named whose event this is: give `user`.');
   if (!itemById.has(event.item)) return refuse('unknown_item', `The catalogue has no item "${event.item}".`);
-  return checkEvent(event, now);
+  return checkEvent(event, settings.ratingScale, now);
 }
 
 /** By the name that events give; `null`: the asker. */
@@ -80,7 +80,7 @@ function tell(catalogueId: number, rows: readonly EventRow[]): void {
     const moves = before === undefined || row.at - before > trendPauseMs;
     for (const { rowOfItem, trends, settings } of moves ? states : []) {
       const place = rowOfItem.get(row.itemId);
-      if (place !== undefined) trends.add(place, Math.max(0, weightOfEvent(row, settings.eventWeights)), row.at);
+      if (place !== undefined) trends.add(place, trendWeight(settings, row), row.at);
     }
     const own = byShopper.get(row.shopperId);
     if (own) own.push(row);

@@ -2,10 +2,10 @@
 import 'server-only';
 import { db } from '@/lib/db';
 import type { Catalogue } from '@/lib/generated/prisma/client';
+import { trendWeight } from '../lists/live-trends';
 import { statesInMemory } from '../lists/serving-state';
 import { ownShopper, type Asker } from '../shoppers/asker';
 import { forgetTaste } from '../shoppers/taste-cache';
-import { weightOfEvent } from '../taste/taste-of-events';
 import { keyOfOwn } from './write-events';
 
 /**
@@ -23,7 +23,7 @@ export async function retractEvents(asker: Asker, { id: catalogueId }: Pick<Cata
   for (const { rowOfItem, trends, settings } of statesInMemory(catalogueId)) {
     for (const event of events) {
       const row = rowOfItem.get(event.itemId);
-      if (row !== undefined) trends.add(row, -Math.max(0, weightOfEvent(event, settings.eventWeights)), event.at.getTime());
+      if (row !== undefined) trends.add(row, -trendWeight(settings, event), event.at.getTime());
     }
   }
   return count;

@@ -14,7 +14,7 @@ export interface OwnRows {
 export function ownRows({ settings, rowOfItem, once }: ServingState, taste: Taste | null, placement: Placement): OwnRows {
   const never: number[] = [];
   const bought: number[] = [];
-  for (const { itemId, opinion, bought: wasBought } of taste ? itemTastes(taste, settings.eventWeights) : []) {
+  for (const { itemId, opinion, bought: wasBought } of taste ? itemTastes(taste, settings) : []) {
     const row = rowOfItem.get(itemId);
     if (row === undefined) continue;
     if (wasBought) bought.push(row);

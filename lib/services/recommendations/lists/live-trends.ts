@@ -2,6 +2,11 @@
 // that a quiet night changes no order.
 import { fade } from '@/ml/recommend/ease';
 import { trendHalfLives } from '@/ml/recommend/item-model';
+import { eventWeight, type CatalogueSettings } from '../catalogues/settings-schema';
+import type { ShopperEvent } from '@/lib/generated/prisma/client';
+
+/** What an event adds to its item's trend: what speaks against an item is no trend. */
+export const trendWeight = (settings: CatalogueSettings, { kind, value }: Pick<ShopperEvent, 'kind' | 'value'>): number => Math.max(0, eventWeight(settings, kind, value));
 
 export class LiveTrends {
   /** One array for each of `trendHalfLives`, by row. */

@@ -2,7 +2,8 @@
 import { db } from '@/lib/db';
 import type { EventKind } from '@/lib/generated/prisma/enums';
 import { storedTime } from '../stored-time';
-import { weightOfEvent, type EventWeights } from '../taste/taste-of-events';
+import type { CatalogueSettings } from '../catalogues/settings-schema';
+import { trendWeight } from './live-trends';
 
 export interface TrendEvent {
   itemId: number;
@@ -16,7 +17,7 @@ const mostEvents = 200_000;
 const rowsAtOnce = 10_000;
 
 /** @returns those after `since`, the oldest first */
-export async function loadTrendEvents(catalogueId: number, since: number, weights: EventWeights): Promise<TrendEvent[]> {
+export async function loadTrendEvents(catalogueId: number, since: number, settings: CatalogueSettings): Promise<TrendEvent[]> {
   const events: TrendEvent[] = [];
   let before = '9999';
   for (let id = Number.MAX_SAFE_INTEGER; events.length < mostEvents; ) {
@@ -24,7 +25,7 @@ export async function loadTrendEvents(catalogueId: number, since: number, weight
       SELECT "id", "itemId", "kind", "value", "at" FROM "ShopperEvent"
       WHERE "catalogueId" = ${catalogueId} AND "at" > ${storedTime(since)} AND ("at", "id") < (${before}, ${id})
       ORDER BY "at" DESC, "id" DESC LIMIT ${rowsAtOnce}`;
-    for (const { itemId, kind, value, at } of rows) events.push({ itemId: Number(itemId), weight: Math.max(0, weightOfEvent({ kind, value }, weights)), at: Date.parse(at) });
+    for (const { itemId, kind, value, at } of rows) events.push({ itemId: Number(itemId), weight: trendWeight(settings, { kind, value }), at: Date.parse(at) });
     const last = rows.at(-1);
     if (!last || rows.length < rowsAtOnce) break;
     before = last.at;

@@ -55,7 +55,7 @@ export function planList(state: ServingState, taste: Taste | null, { placement, 
     case 'trending':
       return { profile: nobody, about: held, blend };
     default:
-      return { profile: taste ? profileBy(taste, state.settings.eventWeights, state.rowOfItem) : nobody, about: held, blend };
+      return { profile: taste ? profileBy(taste, state.settings, state.rowOfItem) : nobody, about: held, blend };
   }
 }
 
@@ -75,7 +75,7 @@ const profileOfRows = (rows: readonly number[]): Profile => ({ items: [...rows],
 /** What somebody bought last, else what they liked last: a glance is no reason for a list. */
 function seedOf({ settings, rowOfItem, gone }: ServingState, taste: Taste | null): number | undefined {
   if (!taste) return undefined;
-  const known = itemTastes(taste, settings.eventWeights).filter(({ itemId, weight }) => weight > 0 && rowOfItem.has(itemId) && !gone.has(rowOfItem.get(itemId) ?? -1));
+  const known = itemTastes(taste, settings).filter(({ itemId, weight }) => weight > 0 && rowOfItem.has(itemId) && !gone.has(rowOfItem.get(itemId) ?? -1));
   const seed = known.findLast(({ bought }) => bought) ?? known.findLast(({ weight }) => weight > 0.5);
   return seed && rowOfItem.get(seed.itemId);
 }

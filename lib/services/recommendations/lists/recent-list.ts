@@ -15,7 +15,7 @@ const noParts: ListedItem['parts'] = { linear: 0, text: 0, trending: 0, populari
 /** The thing touched last comes first. */
 export function recentList({ settings, rowOfItem, items }: ServingState, taste: Taste | null, { count, category, exclude }: RecentRequest): Pick<RecommendationListView, 'items' | 'note'> {
   const list: ListedItem[] = [];
-  for (const { itemId, at } of (taste ? itemTastes(taste, settings.eventWeights) : []).toReversed()) {
+  for (const { itemId, at } of (taste ? itemTastes(taste, settings) : []).toReversed()) {
     const row = rowOfItem.get(itemId);
     const item = row === undefined || exclude.has(row) ? null : items[row];
     if (!item || (category !== undefined && !isWithin(item.category, category))) continue;

@@ -38,7 +38,7 @@ const nameKeptMs = 30_000;
 /** @throws AppError `not_found` where the catalogue is gone */
 export function servingState(catalogueId: number): ServingState | Promise<ServingState> {
   const kept = keptOf(catalogueId);
-  if (kept.state && kept.stale.size === 0) return kept.state;
+  if (kept.state && kept.stale.size === 0 && !kept.loading) return kept.state;
   kept.loading ??= load(catalogueId, kept).finally(() => (kept.loading = null));
   return kept.loading;
 }
@@ -129,7 +129,7 @@ async function withModel(parts: Omit<StateParts, 'vectors' | 'trendEvents'>): Pr
   return {
     ...parts,
     vectors: new Map(listed.map(({ id }, place) => [id, vectors[place] ?? null])),
-    trendEvents: await loadTrendEvents(parts.catalogue.id, parts.base?.trainedUntil ?? 0, parts.settings.eventWeights),
+    trendEvents: await loadTrendEvents(parts.catalogue.id, parts.base?.trainedUntil ?? 0, parts.settings),
   };
 }
 

@@ -12,5 +12,5 @@ export async function profileOf(shopperId: number): Promise<Profile> {
   const shopper = await db.shopper.findUnique({ where: { id: shopperId }, select: { catalogueId: true } });
   if (!shopper) return nothingKnown;
   const { settings, rowOfItem } = await servingState(shopper.catalogueId);
-  return profileBy(await tasteOf(shopperId), settings.eventWeights, rowOfItem);
+  return profileBy(await tasteOf(shopperId), settings, rowOfItem);
 }

@@ -4,7 +4,8 @@ import { db } from '@/lib/db';
 import type { EventKind } from '@/lib/generated/prisma/enums';
 import { maxProfileItems, type Profile } from '@/ml/recommend/profile';
 import { keepNewest } from '../keep-newest';
-import { tasteOfEvents, type EventWeights, type ItemTaste } from '../taste/taste-of-events';
+import type { CatalogueSettings } from '../catalogues/settings-schema';
+import { tasteOfEvents, type ItemTaste } from '../taste/taste-of-events';
 
 export interface TasteEvent {
   itemId: number;
@@ -24,7 +25,7 @@ export interface Taste {
 }
 
 interface MadeTaste {
-  weights: EventWeights;
+  settings: CatalogueSettings;
   /** The one touched last at the end. */
   items: (ItemTaste & { itemId: number })[];
   /** The profile by rows of a model. */
@@ -86,20 +87,23 @@ export function lastTime(shopperId: number, itemId: number, kind: EventKind): nu
 /** After events were taken back, erased or moved. */
 export const forgetTaste = (shopperId: number): void => void tastes.delete(shopperId);
 
+/** Ratings as so many of five stars. */
+const inFive = ({ ratingScale }: CatalogueSettings, { kind, value }: TasteEvent) => (kind === 'rating' && value !== null ? (5 * value) / ratingScale : value);
+
 /** What the events add up to, item by item. */
-export function itemTastes(taste: Taste, weights: EventWeights): MadeTaste['items'] {
-  if (taste.made?.weights !== weights) {
+export function itemTastes(taste: Taste, settings: CatalogueSettings): MadeTaste['items'] {
+  if (taste.made?.settings !== settings) {
     const items = [...taste.last].flatMap(([itemId, events]) =>
-      tasteOfEvents(events.map((event) => ({ ...event, item: '' })), weights).map((made) => ({ ...made, itemId })),
+      tasteOfEvents(events.map((event) => ({ ...event, item: '', value: inFive(settings, event) })), settings.eventWeights).map((made) => ({ ...made, itemId })),
     );
-    taste.made = { weights, items: items.sort((a, b) => a.at - b.at) };
+    taste.made = { settings, items: items.sort((a, b) => a.at - b.at) };
   }
   return taste.made.items;
 }
 
 /** The taste as models read it. @param rows of the model, by number of the item's row in the database */
-export function profileBy(taste: Taste, weights: EventWeights, rows: ReadonlyMap<number, number>): Profile {
-  const items = itemTastes(taste, weights);
+export function profileBy(taste: Taste, settings: CatalogueSettings, rows: ReadonlyMap<number, number>): Profile {
+  const items = itemTastes(taste, settings);
   const made = taste.made as MadeTaste;
   if (made.profile?.rows === rows) return made.profile.profile;
   const known = items.filter(({ itemId, weight }) => weight !== 0 && rows.has(itemId)).slice(-maxProfileItems);
