@@ -12,12 +12,13 @@ import { useReason } from '../_shared/use-reason';
 const icons = { up: ArrowUp, down: ArrowDown, gone: Minus, new: Plus, pinned: Pin } as const;
 const looks = { same: 'muted', up: 'bullish', down: 'neutral', gone: 'bearish', new: 'secondary', pinned: 'default' } as const;
 
-export function BeforeAfter({ preview: { lists, note }, busy }: { preview: Preview; busy: boolean }) {
+export function BeforeAfter({ preview: { lists, note, about }, busy }: { preview: Preview; busy: boolean }) {
   const t = useTranslations('merchandising.preview');
   const notes = useTranslations('merchandising.note');
   return (
     <div className={cn('space-y-3 transition-opacity', busy && 'opacity-60')} aria-busy={busy}>
       <p role="status" className="text-sm font-medium">{lists.changed === 0 ? t('nothingChanges') : t('changes', { count: lists.changed })}</p>
+      {about && <p className="text-sm text-muted-foreground">{t('about', { item: about })}</p>}
       {note && <p className="text-sm text-muted-foreground">{notes(note)}</p>}
       <div className="grid gap-x-5 gap-y-6 sm:grid-cols-2">
         <Column title={t('before')} label={t('listBefore')} items={lists.before} />

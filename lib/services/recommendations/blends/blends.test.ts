@@ -2,12 +2,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '@/lib/test-database';
 import type { Blend } from '@/ml/recommend/item-model';
-import { accuracyAt, expectedAccuracy, sliderPrices } from './slider-prices';
+import { expectedAccuracy, judgedAt, type SliderPrices } from './slider-prices';
 
 let database: TestDatabase;
 let catalogueId: number;
 const mia = { id: 'mia', role: 'marketing' as const };
-const trained: Blend = { ranker: 1, linear: 1, text: 0.1, trending: 0.1, popularity: 0.05, diversity: 0, novelty: 0, freshness: 0 };
+const trained: Blend = { ranker: 1, linear: 0.5, text: 0.1, trending: 0.1, popularity: 0.05, diversity: 0, novelty: 0, freshness: 0 };
 
 beforeAll(async () => {
   database = createTestDatabase();
@@ -51,21 +51,23 @@ describe('the blend in force', () => {
 });
 
 describe('what sliders cost', () => {
-  const prices = sliderPrices.parse({
-    diversity: [{ at: 1, ndcg: 0.05, recall: 0.08 }, { at: 0, ndcg: 0.1, recall: 0.12 }, { at: 0.5, ndcg: 0.09, recall: 0.11 }],
-    novelty: [{ at: 0, ndcg: 0.1, recall: 0.12 }, { at: 1, ndcg: 0.08, recall: 0.09 }],
-  });
+  const at = (place: number, ndcg: number, recall: number, diversity = 0.8) => ({ at: place, ndcg, recall, diversity, coverage: 0.3, novelty: 4 });
+  const prices: SliderPrices = {
+    diversity: [at(0, 0.1, 0.12), at(0.5, 0.09, 0.11, 0.9), at(1, 0.05, 0.08, 1)],
+    novelty: [at(0, 0.1, 0.12), at(1, 0.08, 0.09)],
+    freshness: [],
+  };
 
   it('lies on the line between what was measured, and holds at the ends', () => {
-    expect(accuracyAt(prices.diversity!, 0.25).ndcg).toBeCloseTo(0.095);
-    expect(accuracyAt(prices.diversity!, 0)).toEqual({ ndcg: 0.1, recall: 0.12 });
-    expect(accuracyAt(prices.diversity!, 1)).toEqual({ ndcg: 0.05, recall: 0.08 });
+    expect(judgedAt(prices.diversity, 0.25)).toMatchObject({ ndcg: expect.closeTo(0.095) as number, diversity: expect.closeTo(0.85) as number });
+    expect(judgedAt(prices.diversity, 0)).toMatchObject({ ndcg: 0.1, recall: 0.12 });
+    expect(judgedAt(prices.diversity, 1)).toMatchObject({ ndcg: 0.05, recall: 0.08 });
+    expect(judgedAt(prices.freshness, 0.5)).toBeNull();
   });
 
   it('multiplies what several sliders keep, and says nothing where nothing was measured', () => {
-    const both = expectedAccuracy(prices, { diversity: 0.5, novelty: 1, freshness: 0.7 })!;
-    expect(both.ndcg).toBeCloseTo(0.1 * 0.9 * 0.8);
+    expect(expectedAccuracy(prices, { diversity: 0.5, novelty: 1, freshness: 0.7 })?.ndcg).toBeCloseTo(0.1 * 0.9 * 0.8);
     expect(expectedAccuracy(prices, { diversity: 0, novelty: 0, freshness: 0 })).toEqual({ ndcg: 0.1, recall: 0.12 });
-    expect(expectedAccuracy({}, { diversity: 0, novelty: 0, freshness: 0 })).toBeNull();
+    expect(expectedAccuracy({ diversity: [], novelty: [], freshness: [] }, { diversity: 0, novelty: 0, freshness: 0 })).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import { requireMerchandiser, type Merchandiser } from '../require-merchandiser'
 import { blend } from '../schema';
 import { previewFor, type Preview } from '../shopper-view/preview-for';
 
-export const previewBlendInput = z.object({ blend, shopperId: z.int(), placement: z.enum(Placement) });
+export const previewBlendInput = z.object({ blend, shopperId: z.int().nullable(), placement: z.enum(Placement) });
 export type PreviewBlendInput = z.output<typeof previewBlendInput>;
 
 /** @throws AppError `forbidden` to all but marketing and admins, `not_found` where the catalogue has no such customer */

@@ -1,45 +1,36 @@
-// What the sliders cost: accuracy measured on the frozen split when the model was trained, each quality by itself at five settings. Pure.
-import { z } from 'zod';
+// What the sliders cost: accuracy measured on held-out purchases when the model was trained, each quality by itself at five settings. Pure.
+import type { SliderPrices as Measured } from '@/ml/recommend/slider-prices';
 import { qualities, type Quality } from './schema';
 
-const point = z.object({
-  /** The slider, 0 to 1. */
-  at: z.number().min(0).max(1),
-  /** NDCG@20 and recall@20. */
-  ndcg: z.number().min(0).max(1),
-  recall: z.number().min(0).max(1),
-});
-export type PricePoint = z.infer<typeof point>;
+/** Of an item model's manifest: by quality, from 0 to 1. */
+export type SliderPrices = Measured;
+export type Judged = Omit<SliderPrices[Quality][number], 'at'>;
 
-const points = z.array(point).min(2).transform((all) => [...all].sort((one, other) => one.at - other.at));
-
-/** `sliderPrices` of an item model's manifest. */
-export const sliderPrices = z.partialRecord(z.enum(qualities), points);
-export type SliderPrices = z.output<typeof sliderPrices>;
-
-export type Accuracy = Pick<PricePoint, 'ndcg' | 'recall'>;
-
-/** Accuracy at a setting between those measured, on the straight line between its neighbours. @param all sorted by `at` */
-export function accuracyAt(all: readonly PricePoint[], at: number): Accuracy {
+/** What lists are like at a setting between those measured, on the straight line between its neighbours. @param all sorted by `at` */
+export function judgedAt(all: SliderPrices[Quality], at: number): Judged | null {
   const after = all.findIndex((each) => each.at >= at);
-  if (after <= 0) return pick(after === 0 ? all[0]! : all[all.length - 1]!);
-  const [low, high] = [all[after - 1]!, all[after]!];
-  const part = (at - low.at) / (high.at - low.at);
-  return { ndcg: low.ndcg + part * (high.ndcg - low.ndcg), recall: low.recall + part * (high.recall - low.recall) };
+  const [low, high] = [all[after < 0 ? all.length - 1 : Math.max(0, after - 1)], all[after < 0 ? all.length - 1 : after]];
+  if (!low || !high) return null;
+  const part = high.at === low.at ? 0 : (at - low.at) / (high.at - low.at);
+  const between = (name: keyof Judged) => low[name] + part * (high[name] - low[name]);
+  return { recall: between('recall'), ndcg: between('ndcg'), coverage: between('coverage'), novelty: between('novelty'), diversity: between('diversity') };
 }
 
-const pick = ({ ndcg, recall }: PricePoint): Accuracy => ({ ndcg, recall });
+export type Accuracy = Pick<Judged, 'ndcg' | 'recall'>;
 
 /**
  * What to expect of several sliders together. Only each by itself was measured; what each keeps of the accuracy is multiplied.
  * @returns null where nothing was measured
  */
 export function expectedAccuracy(prices: SliderPrices, settings: Record<Quality, number>): Accuracy | null {
-  const measured = qualities.flatMap((quality) => (prices[quality] ? [{ points: prices[quality], at: settings[quality] }] : []));
-  if (measured.length === 0) return null;
-  const base = accuracyAt(measured[0]!.points, 0);
-  return measured.reduce((so, { points: all, at }) => {
-    const [here, free] = [accuracyAt(all, at), accuracyAt(all, 0)];
-    return { ndcg: so.ndcg * (free.ndcg === 0 ? 1 : here.ndcg / free.ndcg), recall: so.recall * (free.recall === 0 ? 1 : here.recall / free.recall) };
-  }, base);
+  let expected: Accuracy | null = null;
+  for (const quality of qualities) {
+    const [here, free] = [judgedAt(prices[quality], settings[quality]), judgedAt(prices[quality], 0)];
+    if (!here || !free) continue;
+    expected ??= { ndcg: free.ndcg, recall: free.recall };
+    expected = { ndcg: expected.ndcg * keeps(here.ndcg, free.ndcg), recall: expected.recall * keeps(here.recall, free.recall) };
+  }
+  return expected;
 }
+
+const keeps = (here: number, free: number) => (free === 0 ? 1 : here / free);

@@ -14,6 +14,7 @@ export const previewRuleInput = z.object({
   /** The saved rule that the draft replaces; null for a new one. */
   ruleId: z.int().nullable(),
   draft: ruleInput,
+  /** Null: somebody of whom nothing is known. */
   shopperId: z.int().nullable(),
   placement: z.enum(Placement),
 });
@@ -23,8 +24,7 @@ export interface RulePreview {
   check: Pick<RuleCheck, 'total' | 'left'> & { matched: number; conflicts: Conflict[] };
   /** By id: what the rules are called that conflicts speak of. */
   ruleNames: Record<number, string>;
-  /** Null where no customer was chosen. */
-  preview: Preview | null;
+  preview: Preview;
 }
 
 /** The draft counts as if it were on and its time had come. @throws AppError `forbidden`, `not_found` */
@@ -40,6 +40,6 @@ export async function previewRule(actor: Pick<Merchandiser, 'role'>, catalogueId
   return {
     check: { total: check.total, left: check.left, matched: check.matched[id] ?? 0, conflicts: check.conflicts.filter((conflict) => conflict.rule === id || ('other' in conflict && conflict.other === id)) },
     ruleNames: Object.fromEntries([...rows.map((row) => [row.id, row.name]), [id, draft.name]]),
-    preview: shopperId === null ? null : await previewFor({ catalogueId, shopperId, placement, rules: [...others, { ...tried, from: null, until: null }] }),
+    preview: await previewFor({ catalogueId, shopperId, placement, rules, at }),
   };
 }

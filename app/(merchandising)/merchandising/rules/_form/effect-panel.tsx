@@ -43,7 +43,8 @@ export function EffectPanel({ catalogue, ruleId, input, placement, itemNames }: 
           {placement === null && <PlacementField id="effect-placement" label={t('preview.placement')} value={chosen} onChange={(value) => value && setChosen(value)} />}
         </div>
         {failed && <p role="alert" className="text-sm text-danger">{t('preview.failed')}</p>}
-        {data?.preview ? <BeforeAfter preview={data.preview} busy={busy} /> : <p className="text-sm text-muted-foreground">{shopper && busy ? t('preview.updating') : t('preview.chooseNote')}</p>}
+        {data ? <BeforeAfter preview={data.preview} busy={busy} /> : busy && <p role="status" className="text-sm text-muted-foreground">{t('preview.updating')}</p>}
+        <p className="text-xs text-muted-foreground">{t('preview.chooseNote')}</p>
       </div>
     </Panel>
   );
