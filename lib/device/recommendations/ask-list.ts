@@ -25,12 +25,7 @@ export async function askList(session: TasteSession, question: ListQuestion): Pr
 
 /** The list as this device makes it. */
 export async function listHere({ log }: TasteSession, question: ListQuestion): Promise<RecommendationListView> {
-  await askDevice(question.catalogue, { kind: 'prepare' });
-  const startedAt = performance.now();
   const events = eventsOf(log.state.get().events.values(), question.catalogue).map(({ at, ...event }) => ({ ...event, at: Date.parse(at) }));
   const list = await askDevice(question.catalogue, { kind: 'list', events, question, now: Date.now() });
-  return {
-    ...list, listId: `device-${newId()}`, catalogue: question.catalogue, placement: question.placement, ranOn: 'browser',
-    latencyMs: performance.now() - startedAt,
-  };
+  return { ...list, listId: `device-${newId()}`, catalogue: question.catalogue, placement: question.placement, ranOn: 'browser' };
 }

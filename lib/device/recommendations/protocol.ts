@@ -19,7 +19,8 @@ export type DeviceQuestion =
 
 export interface DeviceAnswers {
   prepare: { version: string };
-  list: DeviceList;
+  /** With the time that it took here. */
+  list: DeviceList & { latencyMs: number };
   picks: FirstPicks;
   taste: TasteView;
   records: TasteRecord[];

@@ -9,8 +9,11 @@ function answerWith(catalogue: DeviceCatalogue, message: ToWorker): DeviceAnswer
   switch (message.kind) {
     case 'prepare':
       return { version: catalogue.model.version };
-    case 'list':
-      return makeDeviceList({ catalogue, events: message.events, question: message.question, now: message.now });
+    case 'list': {
+      const startedAt = performance.now();
+      const list = makeDeviceList({ catalogue, events: message.events, question: message.question, now: message.now });
+      return { ...list, latencyMs: performance.now() - startedAt };
+    }
     case 'picks':
       return picksHere(catalogue, message.from);
     case 'taste':
