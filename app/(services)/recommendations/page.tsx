@@ -13,7 +13,7 @@ import { TasteProvider } from '@/lib/device/recommendations/taste-provider';
 import { currentCatalogue } from '@/lib/services/recommendations/catalogues/find-catalogue';
 import { readKnownLikes } from '@/lib/services/recommendations/taste/known-likes';
 import { listFirstPicks } from '@/lib/services/recommendations/taste/list-first-picks';
-import { pageAsker } from '@/lib/services/recommendations/taste/page-asker';
+import { askerOf } from '@/lib/services/recommendations/shoppers/asker-of';
 import { AwayNotice } from './_data/away-notice';
 import { ClaimBanner } from './_data/claim-banner';
 import { DataNote } from './_data/data-note';
@@ -29,7 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ForYouPage({ searchParams }: { searchParams: Search }) {
   const slug = [(await searchParams).catalogue].flat()[0];
-  const [t, user, catalogue, asker, jar] = await Promise.all([getTranslations('recommendations'), findSessionUser(), currentCatalogue(slug), pageAsker(), cookies()]);
+  const [t, user, catalogue, asker, jar] = await Promise.all([getTranslations('recommendations'), findSessionUser(), currentCatalogue(slug), askerOf(), cookies()]);
   const keptHere = jar.get(deviceModeCookie)?.value === 'device';
   const [picks, known, onServer] = await Promise.all([
     listFirstPicks(catalogue),

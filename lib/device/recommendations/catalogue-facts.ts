@@ -1,6 +1,6 @@
 // What a device must know of a catalogue beside its model: only what anybody may see in the shop.
 import type { EventWeights } from '@/lib/services/recommendations/taste/taste-of-events';
-import { FormError, list, number, object, text, type Form } from '../../../ml/core/form';
+import { FormError, list, number, object, optional, text, type Form } from '../../../ml/core/form';
 
 export interface ItemFacts {
   id: string;
@@ -19,6 +19,8 @@ export interface CatalogueFacts {
   name: string;
   currency: string | null;
   eventWeights: EventWeights;
+  /** The best rating that can be given; left out: 5. */
+  ratingScale?: number | undefined;
   /** Categories of which nobody buys the same thing twice. */
   onceCategories: string[];
   items: ItemFacts[];
@@ -43,6 +45,7 @@ export const catalogueFacts: Form<CatalogueFacts> = object({
   name: text(),
   currency: (value, place) => (value === null ? null : text(/^[A-Z]{3}$/)(value, place)),
   eventWeights: object({ view: number(), basket: number(), purchase: number(), like: number(), dislike: number(), hide: number(), rating: number() }),
+  ratingScale: optional(number(1)),
   onceCategories: list(text()),
   items,
 });

@@ -157,7 +157,7 @@ export function createEventLog(store: EventStore, api: Pick<TasteApi, 'sendEvent
 }
 
 /** Forgetting what is not there is done already. */
-async function ignoringMissing(work: Promise<void>): Promise<void> {
+async function ignoringMissing(work: Promise<unknown>): Promise<void> {
   try {
     await work;
   } catch (error) {

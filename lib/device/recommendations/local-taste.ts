@@ -3,14 +3,13 @@ import type { EventKind } from '@/lib/generated/prisma/enums';
 import type { TasteRecord } from '@/lib/services/recommendations/taste/export-columns';
 import { categoryTastes } from '@/lib/services/recommendations/taste/category-tastes';
 import type { TasteView } from '@/lib/services/recommendations/taste/schema';
-import { tasteOfEvents } from '@/lib/services/recommendations/taste/taste-of-events';
 import type { KeptEvent } from './event';
-import { viewOf, type DeviceCatalogue } from './make-device-list';
+import { tastesIn, viewOf, type DeviceCatalogue } from './make-device-list';
 
 /** @param events of one catalogue, oldest first */
 export function viewLocalTaste(catalogue: DeviceCatalogue, events: readonly KeptEvent[], kind?: EventKind): TasteView {
   const shown = events.filter((event) => kind === undefined || event.kind === kind).toReversed();
-  const tastes = tasteOfEvents(events.map(({ at, ...event }) => ({ ...event, at: Date.parse(at) })), catalogue.facts.eventWeights);
+  const tastes = tastesIn(catalogue, events.map(({ at, ...event }) => ({ ...event, at: Date.parse(at) })));
   return {
     count: events.length,
     since: events[0]?.at ?? null,

@@ -1,7 +1,7 @@
 // A list made in the browser: the same model, the same code and the same events as on the server, without its sentence vectors, its newest
 // trends and the marketers' rules. A pure function of its arguments.
 import type { ItemView, ListedItem, Reason, RecommendationListView } from '@/lib/services/recommendations/schema';
-import { tasteOfEvents, type ItemTaste, type SaidEvent } from '@/lib/services/recommendations/taste/taste-of-events';
+import { inFive, tasteOfEvents, type ItemTaste, type SaidEvent } from '@/lib/services/recommendations/taste/taste-of-events';
 import { sources, type Blend, type ItemModel } from '../../../ml/recommend/item-model';
 import { maxProfileItems, type Profile } from '../../../ml/recommend/profile';
 import { recommend, type Recommended } from '../../../ml/recommend/recommend';
@@ -36,7 +36,7 @@ export function openDeviceCatalogue(facts: CatalogueFacts, model: ItemModel): De
 export function makeDeviceList({ catalogue, events, question, now }: DeviceListArguments): DeviceList {
   const { facts, model } = catalogue;
   const count = question.count ?? 20;
-  const tastes = tasteOfEvents(events, facts.eventWeights);
+  const tastes = tastesIn(catalogue, events);
   if (facts.items.length === 0) return { items: [], note: 'empty_catalogue', version: model.version };
   if (question.placement === 'recent') return recentList(catalogue, tastes, count);
   const plan = planOf(catalogue, tastes, question);
@@ -56,6 +56,10 @@ interface Plan {
   about: string[];
   blend: Blend;
 }
+
+/** What the events add up to by the catalogue's own weights. */
+export const tastesIn = ({ facts: { eventWeights, ratingScale = 5 } }: DeviceCatalogue, events: readonly SaidEvent[]): ItemTaste[] =>
+  tasteOfEvents(events.map((event) => ({ ...event, value: inFive(event.kind, event.value, ratingScale) })), eventWeights);
 
 /** From whose point of view the list is made, and what it is about. */
 function planOf(catalogue: DeviceCatalogue, tastes: readonly ItemTaste[], { placement, item, basket }: ListQuestion): Plan | null {

@@ -21,7 +21,8 @@ export function createTasteApi() {
       const body = { catalogue, events: events.map(asInput) };
       return (await askServer<{ results: EventResult[] }>(`${root}/events`, { method: 'POST', body })).results;
     },
-    removeEvents: (catalogue: string, keys: readonly string[]) => askServer<void>(`${root}/taste/events`, { method: 'DELETE', body: { catalogue, keys } }),
+    /** Takes events back: as if they had not been. */
+    removeEvents: (catalogue: string, keys: readonly string[]): Promise<unknown> => askServer<{ retracted: number }>(`${root}/events`, { method: 'DELETE', body: { catalogue, keys } }),
     /** The newest events that the server knows of who asks, oldest first. */
     async knownEvents(catalogue: string): Promise<TasteEvent[]> {
       const { events } = await askServer<{ events: Omit<TasteEvent, 'catalogue'>[] }>(`${root}/taste/events?${new URLSearchParams({ catalogue })}`);

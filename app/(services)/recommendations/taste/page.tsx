@@ -10,9 +10,8 @@ import { findSessionUser } from '@/lib/auth/session';
 import { deviceModeCookie } from '@/lib/device/recommendations/device-mode';
 import { TasteProvider } from '@/lib/device/recommendations/taste-provider';
 import { currentCatalogue, listCatalogues } from '@/lib/services/recommendations/catalogues/find-catalogue';
-import { pageAsker } from '@/lib/services/recommendations/taste/page-asker';
+import { askerOf } from '@/lib/services/recommendations/shoppers/asker-of';
 import { countKnown, readTaste } from '@/lib/services/recommendations/taste/read-taste';
-import { weightsOf } from '@/lib/services/recommendations/taste/weights-of';
 import { AwayNotice } from '../_data/away-notice';
 import { ClaimBanner } from '../_data/claim-banner';
 import { DeviceSwitch } from '../_data/device-switch';
@@ -28,11 +27,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function TastePage({ searchParams }: { searchParams: Search }) {
   const slug = [(await searchParams).catalogue].flat()[0];
   const [t, user, catalogue, all, asker, jar] = await Promise.all([
-    getTranslations('recommendations.taste'), findSessionUser(), currentCatalogue(slug), listCatalogues(), pageAsker(), cookies(),
+    getTranslations('recommendations.taste'), findSessionUser(), currentCatalogue(slug), listCatalogues(), askerOf(), cookies(),
   ]);
   const keptHere = jar.get(deviceModeCookie)?.value === 'device';
   const [initial, known, onServer] = await Promise.all([
-    keptHere ? null : readTaste(asker, catalogue, weightsOf(catalogue)),
+    keptHere ? null : readTaste(asker, catalogue),
     countKnown(asker),
     user ? pendingClaims() : 0,
   ]);

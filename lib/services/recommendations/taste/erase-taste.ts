@@ -5,8 +5,8 @@ import { randomBytes } from 'node:crypto';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Catalogue, ShopperEvent } from '@/lib/generated/prisma/client';
-import { ownShopper, type Asker } from './page-asker';
-import { tasteChanged } from './taste-changed';
+import { ownShopper, type Asker } from '../shoppers/asker';
+import { forgetTaste } from '../shoppers/taste-cache';
 
 export const undoSeconds = 10;
 /** The answer's way to the page and back again. */
@@ -46,7 +46,7 @@ export async function eraseTaste(asker: Asker, { id: catalogueId }: Pick<Catalog
   );
   erased.set(undo, held);
   setTimeout(() => erased.delete(undo), undoSeconds * 1000 + graceMs).unref();
-  tasteChanged(shopperId);
+  forgetTaste(shopperId);
   return { undo, until, events: held.events.length };
 }
 
@@ -71,6 +71,6 @@ export async function undoErase(asker: Asker, undo: string): Promise<{ events: n
     },
     { timeout: 30_000 },
   );
-  tasteChanged(shopper.id);
+  forgetTaste(shopper.id);
   return { events: missing.length };
 }

@@ -4,7 +4,7 @@ import { db } from '@/lib/db';
 import type { Catalogue } from '@/lib/generated/prisma/client';
 import { streamTable } from '@/lib/export/stream-table';
 import { tasteColumns, type TasteRecord } from './export-columns';
-import { ownShopper, type Asker } from './page-asker';
+import { ownShopper, type Asker } from '../shoppers/asker';
 
 const pageSize = 500;
 

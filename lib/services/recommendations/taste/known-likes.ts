@@ -3,8 +3,8 @@ import 'server-only';
 import { db } from '@/lib/db';
 import type { Catalogue } from '@/lib/generated/prisma/client';
 import type { ItemView } from '../schema';
-import { itemViewOf, shownItem } from './item-views';
-import { ownShopper, type Asker } from './page-asker';
+import { itemViewOf, shownItem } from '../items/item-view';
+import { ownShopper, type Asker } from '../shoppers/asker';
 
 const mostShown = 60;
 

@@ -3,7 +3,7 @@ import 'server-only';
 import { db } from '@/lib/db';
 import type { Catalogue } from '@/lib/generated/prisma/client';
 import { orderFirstPicks } from './first-picks';
-import { itemViewOf, shownItem } from './item-views';
+import { itemViewOf, shownItem } from '../items/item-view';
 import { picksPageSize } from './page-sizes';
 import type { FirstPicks } from './schema';
 

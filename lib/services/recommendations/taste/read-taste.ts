@@ -4,11 +4,12 @@ import { db } from '@/lib/db';
 import type { Catalogue } from '@/lib/generated/prisma/client';
 import type { EventKind } from '@/lib/generated/prisma/enums';
 import { categoryTastes } from './category-tastes';
-import { itemViewOf, shownItem } from './item-views';
-import { ownShopper, type Asker } from './page-asker';
+import { settingsOf } from '../catalogues/settings-schema';
+import { itemViewOf, shownItem } from '../items/item-view';
+import { ownShopper, type Asker } from '../shoppers/asker';
 import { tastePageSize } from './page-sizes';
 import type { TasteView } from './schema';
-import { tasteOfEvents, type EventWeights } from './taste-of-events';
+import { inFive, tasteOfEvents } from './taste-of-events';
 
 interface TastePage {
   /** `next` of the page before. */
@@ -26,7 +27,7 @@ const emptyTaste: TasteView = { count: 0, since: null, categories: [], events: [
 const itemOfEvent = { item: { select: shownItem } } as const;
 
 /** @param asker null where nobody is known: then nothing is */
-export async function readTaste(asker: Asker | null, catalogue: Catalogue, weights: EventWeights, { before, kind }: TastePage = {}): Promise<TasteView> {
+export async function readTaste(asker: Asker | null, catalogue: Catalogue, { before, kind }: TastePage = {}): Promise<TasteView> {
   if (!asker) return emptyTaste;
   const own = { catalogueId: catalogue.id, shopper: ownShopper(catalogue.id, asker) };
   const [count, oldest, newest, page] = await Promise.all([
@@ -41,7 +42,8 @@ export async function readTaste(asker: Asker | null, catalogue: Catalogue, weigh
     }),
   ]);
   const category = new Map(newest.map(({ item }) => [item.externalId, item.category]));
-  const tastes = tasteOfEvents(newest.map((event) => ({ item: event.item.externalId, kind: event.kind, value: event.value, at: event.at.getTime() })), weights);
+  const { eventWeights, ratingScale } = settingsOf(catalogue);
+  const tastes = tasteOfEvents(newest.map(({ item, kind: done, value, at }) => ({ item: item.externalId, kind: done, value: inFive(done, value, ratingScale), at: at.getTime() })), eventWeights);
   const shown = page.slice(0, tastePageSize);
   const last = page.length > tastePageSize ? shown.at(-1) : undefined;
   return {
@@ -76,4 +78,4 @@ export async function readKnownEvents(asker: Asker | null, catalogue: Pick<Catal
 
 /** Events that are known of somebody in all catalogues that are in use. */
 export const countKnown = (asker: Asker | null): Promise<number> =>
-  asker ? db.shopperEvent.count({ where: { shopper: asker, catalogue: { archivedAt: null } } }) : Promise.resolve(0);
+  asker ? db.shopperEvent.count({ where: { shopper: { ...asker }, catalogue: { archivedAt: null } } }) : Promise.resolve(0);

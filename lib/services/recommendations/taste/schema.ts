@@ -3,8 +3,6 @@ import { z } from 'zod';
 import { EventKind } from '@/lib/generated/prisma/enums';
 import { itemView } from '../schema';
 
-export const mostKeys = 1000;
-
 const catalogue = z.string().min(1).max(64);
 
 /** One thing that somebody did. */
@@ -46,7 +44,6 @@ export const tasteQuery = z.object({
   /** Only these. */
   kind: z.enum(EventKind).optional(),
 });
-export const removeEventsInput = z.strictObject({ catalogue, keys: z.array(z.string().min(1).max(200)).min(1).max(mostKeys) });
 export const eraseInput = z.strictObject({ catalogue });
 export const undoEraseInput = z.strictObject({ undo: z.string().max(100) });
 export const claimInput = z.strictObject({ keep: z.boolean() });

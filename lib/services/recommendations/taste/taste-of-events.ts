@@ -24,6 +24,10 @@ export interface ItemTaste {
   bought: boolean;
 }
 
+/** A rating on another scale as so many of five stars; other values as they are. */
+export const inFive = (kind: EventKind, value: number | null | undefined, ratingScale: number) =>
+  kind === 'rating' && typeof value === 'number' ? (5 * value) / ratingScale : value;
+
 /** Four and five stars of five speak for an item, one and two against it, three say nothing. */
 const starsWeight = (stars: number) => (stars >= 4 ? 1 : stars <= 2 ? -1 : 0);
 

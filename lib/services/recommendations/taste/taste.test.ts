@@ -12,10 +12,8 @@ import { defaultWeights, tasteOfEvents } from './taste-of-events';
 const database = createTestDatabase();
 const { db } = database;
 const { readTaste, readKnownEvents } = await import('./read-taste');
-const { removeEvents } = await import('./remove-events');
 const { eraseTaste, undoErase } = await import('./erase-taste');
 const { exportTaste } = await import('./export-taste');
-const { onTasteChanged } = await import('./taste-changed');
 const { readKnownLikes } = await import('./known-likes');
 
 const me = { visitorHash: 'a'.repeat(64) };
@@ -72,14 +70,14 @@ describe('tasteOfEvents', () => {
 
 describe('what a person sees', () => {
   it('is their own events, newest first, page by page, with tastes by category', async () => {
-    const view = await readTaste(me, catalogue, defaultWeights);
+    const view = await readTaste(me, catalogue);
     expect(view.count).toBe(5);
     expect(view.events.map(({ key }) => key)).toEqual(['5', '4', '3', '2', '1']);
     expect(view.categories).toEqual([{ category: 'Kitchen', weight: 2, items: 2 }, { category: 'Bags', weight: -1, items: 1 }]);
-    expect((await readTaste(me, catalogue, defaultWeights, { kind: 'purchase' })).events.map(({ key }) => key)).toEqual(['2']);
+    expect((await readTaste(me, catalogue, { kind: 'purchase' })).events.map(({ key }) => key)).toEqual(['2']);
     const id = (await db.shopperEvent.findFirstOrThrow({ where: { key: '4' } })).id;
-    expect((await readTaste(me, catalogue, defaultWeights, { before: `${dayAt(4).getTime()}.${id}` })).events.map(({ key }) => key)).toEqual(['3', '2', '1']);
-    expect((await readTaste(null, catalogue, defaultWeights)).count).toBe(0);
+    expect((await readTaste(me, catalogue, { before: `${dayAt(4).getTime()}.${id}` })).events.map(({ key }) => key)).toEqual(['3', '2', '1']);
+    expect((await readTaste(null, catalogue)).count).toBe(0);
   });
 
   it('is the same from the server and from their device', async () => {
@@ -89,7 +87,7 @@ describe('what a person sees', () => {
       items: things.map(({ externalId, name, category, priceMinor }) => ({ id: externalId, name, category, ...(priceMinor !== null && { priceMinor }) })),
     };
     const kept = (await readKnownEvents(me, catalogue)).map((event): KeptEvent => ({ ...event, catalogue: 'shop', place: 'device' }));
-    expect(viewLocalTaste(openDeviceCatalogue(facts, model), kept)).toEqual(await readTaste(me, catalogue, defaultWeights));
+    expect(viewLocalTaste(openDeviceCatalogue(facts, model), kept)).toEqual(await readTaste(me, catalogue));
   });
 
   it('knows by their newest opinion what they like', async () => {
@@ -100,15 +98,6 @@ describe('what a person sees', () => {
 });
 
 describe('taking back', () => {
-  it('removes own events only, and tells those who remember the profile', async () => {
-    const told: number[] = [];
-    const end = onTasteChanged((shopper) => told.push(shopper));
-    expect(await removeEvents(me, catalogue, ['3', 'other-3', 'nonsense'])).toBe(1);
-    end();
-    expect(told).toEqual([mine]);
-    expect((await readTaste(other, catalogue, defaultWeights)).count).toBe(5);
-  });
-
   it('erases at once, for one person alone, and brings everything back once', async () => {
     await db.recommendationList.create({ data: { id: 'l1', catalogueId: catalogue.id, shopperId: mine, placement: 'for_you', version: '1', ranOn: 'server', items: [], latencyMs: 1 } });
     const before = await readKnownEvents(me, catalogue);
@@ -116,7 +105,7 @@ describe('taking back', () => {
     expect(events).toBe(5);
     expect(await db.shopperEvent.count({ where: { shopperId: mine } })).toBe(0);
     expect((await db.recommendationList.findUniqueOrThrow({ where: { id: 'l1' } })).shopperId).toBeNull();
-    expect((await readTaste(other, catalogue, defaultWeights)).count).toBe(5);
+    expect((await readTaste(other, catalogue)).count).toBe(5);
 
     await expect(undoErase(other, undo)).rejects.toThrow('for good');
     expect(await undoErase(me, undo)).toEqual({ events: 5 });
