@@ -7,7 +7,7 @@ import { readItemManifest } from '@/ml/recommend/item-manifest';
 import { blendOf } from '../lists/plan-list';
 import { servingState } from '../lists/serving-state';
 import { requireMerchandiser, type Merchandiser } from '../require-merchandiser';
-import { findActiveItemModel } from '../training/active-item-model';
+import { findActiveItemModel, type ModelFile } from '../training/active-item-model';
 import type { SliderPrices } from './slider-prices';
 
 export interface BlendFacts {
@@ -39,7 +39,7 @@ export async function blendFacts(actor: Pick<Merchandiser, 'role'>, catalogue: P
   };
 }
 
-async function pricesIn(files: readonly string[]): Promise<SliderPrices | null> {
-  const manifest = files.find((file) => file.endsWith('.json'));
-  return manifest ? readItemManifest(JSON.parse(await readFile(manifest, 'utf8'))).sliderPrices : null;
+async function pricesIn(files: readonly ModelFile[]): Promise<SliderPrices | null> {
+  const manifest = files.find(({ name }) => name.endsWith('.json'));
+  return manifest ? readItemManifest(JSON.parse(await readFile(manifest.path, 'utf8'))).sliderPrices : null;
 }

@@ -1,4 +1,5 @@
 // Which item model serves a catalogue: the promoted one, else the one that the release ships.
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { findActiveVersion } from '@/lib/models/find-active-version';
 import { isArtefactName, shippedFolder } from '@/lib/models/find-artefact-folder';
@@ -6,6 +7,7 @@ import { modelStore } from '@/lib/models/model-store';
 import { readCurrentVersion } from '@/ml/runtime/current-version';
 import type { ItemModel } from '@/ml/recommend/item-model';
 import { readItemArtefact } from '@/ml/recommend/read-item-artefact';
+import { manifestFile } from '@/ml/recommend/write-item-artefact';
 
 export interface ActiveItemModel {
   model: ItemModel;
@@ -43,5 +45,5 @@ async function readFrom(folder: string): Promise<ActiveItemModel | null> {
   const read = await readItemArtefact(folder).catch(() => null);
   if (!read) return null;
   const { name, sizeBytes } = read.manifest.file;
-  return { model: read.model, version: read.model.version, files: [{ name, path: path.join(folder, name), sizeBytes }] };
+  return { model: read.model, version: read.model.version, files: [{ name, path: path.join(folder, name), sizeBytes }, { name: manifestFile, path: path.join(folder, manifestFile), sizeBytes: (await stat(path.join(folder, manifestFile))).size }] };
 }
