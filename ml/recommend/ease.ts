@@ -1,5 +1,6 @@
 // The linear item-to-item model in closed form: Steck, "Embarrassingly Shallow Autoencoders for Sparse Data", WWW 2019. With weights that
 // fade with time, what people take together now counts more than what they took together a year ago.
+import { fade } from './fade';
 import { invertSymmetric } from './invert';
 import { createMultiplier, type Matrix } from './multiply';
 import type { Histories } from './histories';
@@ -11,7 +12,6 @@ export interface EaseSettings {
   halfLifeDays: number;
 }
 
-const dayMs = 24 * 60 * 60 * 1000;
 /** People with more items than this say little about each: their newest count. Sums grow with the square. */
 const mostItems = 2000;
 
@@ -53,6 +53,3 @@ function gramOf(histories: Histories, items: number, { lambda, halfLifeDays }: E
   for (let i = 0; i < items; i++) gram[i * items + i] = (gram[i * items + i] as number) + lambda;
   return { rows: items, columns: items, data: gram };
 }
-
-/** 1 now, ½ after the half-life. */
-export const fade = (ageMs: number, halfLifeDays: number) => 2 ** (-Math.max(0, ageMs) / (dayMs * halfLifeDays));

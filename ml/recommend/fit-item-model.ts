@@ -1,5 +1,6 @@
 // The item model of one stretch of events, without its ranker: linear models, popularity, trends, categories.
-import { fade, fitEase, type EaseSettings } from './ease';
+import { fitEase, type EaseSettings } from './ease';
+import { fade } from './fade';
 import { bestOf } from './best-of';
 import type { Interactions } from './interactions';
 import { trendHalfLives, type Blend, type ItemModel, type LinearModel } from './item-model';

@@ -1,5 +1,5 @@
 // What the linear models say for every item, given a profile: a sum over the profile's rows.
-import { fade } from './ease';
+import { fade } from './fade';
 import type { ItemModel, LinearModel } from './item-model';
 import type { Profile } from './profile';
 

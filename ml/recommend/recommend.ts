@@ -59,9 +59,9 @@ export const recommend: Recommend = (request) => {
   const blend = request.blend ?? model.blend;
   const linear = scoreLinear(model, profile);
   const cold = linear.every(({ largest }) => largest <= 0);
-  const mix = mixSources(request, blend, linear, cold);
-  const allowed = (item: number) => !exclude?.has(item) && (only === undefined || only.has(item));
   const ranks = !cold && blend.ranker > 0 && model.ranker !== undefined;
+  const mix = mixSources(request, blend, linear, { cold, ranks });
+  const allowed = (item: number) => !exclude?.has(item) && (only === undefined || only.has(item));
   const found = bestOf(ranks ? mix.looking() : mix.base, Math.max(candidateCount, count), allowed);
   const order = ranks && model.ranker ? rankCandidates(model.ranker, found, { model, profile, linear, liveTrends: request.liveTrends, now: request.now }) : undefined;
   const newest = Math.max(model.trainedUntil, request.now);
@@ -75,13 +75,13 @@ export const recommend: Recommend = (request) => {
     item,
     score,
     pinned,
-    parts: mix.partsOf(item, ranks),
+    parts: mix.partsOf(item),
     because: becauseOf(model, profile, item),
   }));
 };
 
 /** Every source between 0 and 1, times its weight. */
-function mixSources({ model, liveTrends, text }: ListRequest, blend: Blend, linear: readonly LinearScores[], cold: boolean) {
+function mixSources({ model, liveTrends, text }: ListRequest, blend: Blend, linear: readonly LinearScores[], { cold, ranks }: { cold: boolean; ranks: boolean }) {
   const rows = model.items.length;
   const trending = addTogether(model.trends[1] ?? new Float32Array(rows), liveTrends?.[1]);
   const mostTrending = maximumOf(trending) || 1;
@@ -102,13 +102,9 @@ function mixSources({ model, liveTrends, text }: ListRequest, blend: Blend, line
     if (by.popularity > 0) for (let row = 0; row < rows; row++) sums[row] = (sums[row] as number) + by.popularity * Math.sqrt((model.popularity[row] as number) / mostPopular);
     return sums;
   };
-  return {
-    mostPopular,
-    base: sumsBy(weights),
-    looking: () => sumsBy(lookingFor),
-    // What the ranker orders stands in the list because of what found it.
-    partsOf: (row: number, ranked: boolean) => partsBy(ranked ? lookingFor : weights, row),
-  };
+  // What the ranker orders was found by `lookingFor`: that is what speaks for it, however little the blend itself adds.
+  const spoken = ranks ? lookingFor : weights;
+  return { mostPopular, base: sumsBy(weights), looking: () => sumsBy(lookingFor), partsOf: (row: number) => partsBy(spoken, row) };
 }
 
 /** Of things that are new to the model, what is alike by its text comes first; with nothing known at all, what others do is all there is. */

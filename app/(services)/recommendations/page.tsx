@@ -12,8 +12,10 @@ import { deviceModeCookie } from '@/lib/device/recommendations/device-mode';
 import { TasteProvider } from '@/lib/device/recommendations/taste-provider';
 import { currentCatalogue } from '@/lib/services/recommendations/catalogues/find-catalogue';
 import { readKnownLikes } from '@/lib/services/recommendations/taste/known-likes';
-import { listFirstPicks } from '@/lib/services/recommendations/taste/list-first-picks';
+import { makeList } from '@/lib/services/recommendations/lists/make-list';
 import { askerOf } from '@/lib/services/recommendations/shoppers/asker-of';
+import { listLength } from '@/lib/services/recommendations/taste/page-sizes';
+import { listFirstPicks } from '@/lib/services/recommendations/taste/list-first-picks';
 import { AwayNotice } from './_data/away-notice';
 import { ClaimBanner } from './_data/claim-banner';
 import { DataNote } from './_data/data-note';
@@ -31,9 +33,10 @@ export default async function ForYouPage({ searchParams }: { searchParams: Searc
   const slug = [(await searchParams).catalogue].flat()[0];
   const [t, user, catalogue, asker, jar] = await Promise.all([getTranslations('recommendations'), findSessionUser(), currentCatalogue(slug), askerOf(), cookies()]);
   const keptHere = jar.get(deviceModeCookie)?.value === 'device';
-  const [picks, known, onServer] = await Promise.all([
+  const [picks, known, initial, onServer] = await Promise.all([
     listFirstPicks(catalogue),
     keptHere ? { likes: [], isKnown: false } : readKnownLikes(asker, catalogue),
+    keptHere ? null : makeList(asker, { catalogue: catalogue.slug, placement: 'for_you', count: listLength, preview: false }),
     user ? pendingClaims() : 0,
   ]);
   const query = slug === undefined ? '' : `?catalogue=${encodeURIComponent(slug)}`;
@@ -51,7 +54,7 @@ export default async function ForYouPage({ searchParams }: { searchParams: Searc
         {picks.items.length === 0 ? (
           <EmptyState icon={<PackageOpen />} title={t('note.empty_catalogue.title')} description={t('note.empty_catalogue.description')} />
         ) : (
-          <ForYou catalogue={catalogue.slug} picks={picks} likes={known.likes} isKnown={known.isKnown} keptHere={keptHere} initial={null} />
+          <ForYou catalogue={catalogue.slug} picks={picks} likes={known.likes} isKnown={known.isKnown} keptHere={keptHere} initial={initial} />
         )}
         <DataNote isSignedIn={user !== null} tasteHref={tasteHref} />
       </div>

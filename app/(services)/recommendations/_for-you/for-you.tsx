@@ -7,6 +7,7 @@ import { eventsOf } from '@/lib/device/recommendations/event';
 import { useIsDeviceMode, useObservable, useTaste } from '@/lib/device/recommendations/taste-provider';
 import { useList } from '@/lib/device/recommendations/use-list';
 import type { RecommendationListView } from '@/lib/services/recommendations/schema';
+import { listLength } from '@/lib/services/recommendations/taste/page-sizes';
 import type { FirstPicks } from '@/lib/services/recommendations/taste/schema';
 import { useMovedIn } from '../_list/use-moved-in';
 import { useOpinions } from '../_list/use-opinions';
@@ -27,8 +28,6 @@ interface ForYouProps {
 }
 
 type Stage = 'choose' | 'list';
-
-const listLength = 20;
 
 export function ForYou({ catalogue, picks: firstPicks, likes: initialLikes, isKnown, keptHere, initial }: ForYouProps) {
   const t = useTranslations('recommendations.list');
