@@ -4,9 +4,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { db } from '@/lib/db';
 import type { CatalogueItem } from '@/ml/tasks/items/catalogue';
+import { demoCatalogue } from './demo-catalogue';
 import { houseItems } from './house-items';
-
-export const demoCatalogue = 'fern-and-fable';
 
 const rowsAtOnce = 500;
 /** What was not sold in the last month of the data set is sold out in the demo. */

@@ -1,0 +1,19 @@
+// The basket, and what goes well with it.
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { readBasket } from '@/lib/services/recommendations/shop/read-basket';
+import { orderCurrency } from '@/lib/services/recommendations/shop/order-currency';
+import { pageAsker, pageList, shopCatalogue, type CatalogueParams } from '../../_page/shop-page';
+import { BasketPanel } from './basket-panel';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('shop.basket'))('title') };
+}
+
+export default async function BasketPage({ params }: { params: Promise<CatalogueParams> }) {
+  const [catalogue, asker] = await Promise.all([params.then(({ catalogue: slug }) => shopCatalogue(slug)), pageAsker()]);
+  const { lines } = await readBasket(catalogue, asker);
+  const ids = lines.map(({ item }) => item.id);
+  const list = await pageList(catalogue.slug, ids.length > 0 ? 'goes_well_with' : 'for_you', ids.length > 0 ? { basket: ids.slice(0, 100) } : {});
+  return <BasketPanel suggested={list} suggestedFor={ids} canOrder={catalogue.currency === orderCurrency} />;
+}

@@ -1,0 +1,3 @@
+// The slug of the demo shop, Fern & Fable.
+
+export const demoCatalogue = 'fern-and-fable';
