@@ -43,6 +43,11 @@ export const auditActions = [
   'taste_erased',
   'api_key_created',
   'api_key_revoked',
+  'experiment_created',
+  'experiment_started',
+  'experiment_stopped',
+  'experiment_promoted',
+  'experiment_deleted',
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];

@@ -38,6 +38,14 @@ export function compareRates(one: Count, other: Count, { alpha = 0.05, expected 
   return { difference, low, high, certain: low > 0 || high < 0 };
 }
 
+/** One rate, with an interval that holds at every moment at once; from 0 to 1 where nobody was counted. */
+export function followRate(count: Count, { alpha = 0.05, expected = defaultExpected }: Omit<SequentialOptions, 'adaptive'> = {}): { value: number | null; low: number; high: number } {
+  if (count.of === 0) return { value: null, low: 0, high: 1 };
+  const value = count.hits / count.of;
+  const half = halfWidth(varianceOf(count), alpha, expected);
+  return { value, low: Math.max(0, value - half), high: Math.min(1, value + half) };
+}
+
 /** Of one arm's rate. One hit and one miss more keep early variances from being nothing (Agresti & Caffo 2000). */
 export function varianceOf({ hits, of }: Count): number {
   const share = (hits + 1) / (of + 2);

@@ -35,7 +35,7 @@ function logLists(random: () => number, people: number): { places: LoggedPlace[]
         let item = 0;
         while (item < items - 1 && (left -= logging(kind, item, place)) >= 0) item++;
         const reward = random() < mood * clickChance(kind, item, place) ? 1 : 0;
-        logged.push({ person, place, weight: other(kind, item, place) / logging(kind, item, place), reward });
+        logged.push({ person, weight: other(kind, item, place) / logging(kind, item, place), exposure: 1, reward });
       }
     }
   }
@@ -47,7 +47,7 @@ it('estimates without bias what the other policy brings, and its interval holds 
   const wanted = truth(other);
   const estimates = Array.from({ length: 300 }, () => {
     const { places: logged, lists } = logLists(random, 400);
-    return estimatePolicy(logged, lists)!;
+    return estimatePolicy(logged, { lists, exposure: places })!;
   });
   const mean = (pick: (one: (typeof estimates)[number]) => number) => estimates.reduce((sum, one) => sum + pick(one), 0) / estimates.length;
   const error = (pick: (one: (typeof estimates)[number]) => number) => Math.sqrt(mean((one) => (pick(one) - wanted) ** 2) / estimates.length);
@@ -63,9 +63,9 @@ it('estimates without bias what the other policy brings, and its interval holds 
 });
 
 it('says how few lists are telling, and of how much of the other policy the log knows nothing', () => {
-  const same = Array.from({ length: 40 }, (_, person) => ({ person, place: 0, weight: 1, reward: person % 4 === 0 ? 1 : 0 }));
-  expect(estimatePolicy(same, 40)).toMatchObject({ value: 0.25, plain: 0.25, effectiveLists: 40, covered: 1, people: 40 });
+  const same = Array.from({ length: 40 }, (_, person) => ({ person, weight: 1, exposure: 1, reward: person % 4 === 0 ? 1 : 0 }));
+  expect(estimatePolicy(same, { lists: 40, exposure: 1 })).toMatchObject({ value: 0.25, plain: 0.25, effectiveLists: 40, covered: 1, people: 40 });
   const rare = same.map((one) => ({ ...one, weight: one.person < 4 ? 1 : 0 }));
-  expect(estimatePolicy(rare, 40)).toMatchObject({ value: 0.25, effectiveLists: 4, covered: 0.1 });
-  expect(estimatePolicy([], 0)).toBeNull();
+  expect(estimatePolicy(rare, { lists: 40, exposure: 1 })).toMatchObject({ value: 0.25, effectiveLists: 4, covered: 0.1 });
+  expect(estimatePolicy([], { lists: 0, exposure: 1 })).toBeNull();
 });

@@ -1,21 +1,21 @@
 // What another way to fill lists would have brought, from lists that were shown and the chances with which they were shown so. Each place is
-// weighed by how much more often the other way would have put that very item there: inverse propensities (Horvitz & Thompson 1952), by item
-// and place as in Li et al. 2018, "Offline Evaluation of Ranking Policies with Click Models". Self-normalised (Swaminathan & Joachims 2015):
-// a little bias, far less noise.
+// weighed by how much more often the other way would have had that very item seen: inverse propensities (Horvitz & Thompson 1952) over the
+// places of a list as in Li et al. 2018, "Offline Evaluation of Ranking Policies with Click Models". Self-normalised (Swaminathan & Joachims
+// 2015): a little bias, far less noise.
 
 export interface LoggedPlace {
   /** Whose list it was: people are independent of one another, their lists are not. */
   person: number;
-  /** 0 is first. */
-  place: number;
-  /** Chance of the other way to put this item at this place, over the chance with which it was put there. */
+  /** How much the other way would have had this item seen, over how much the log did; both on average over its chances. */
   weight: number;
+  /** How much of a look the place gets; 1 where places are judged each by itself. */
+  exposure: number;
   /** 1: clicked. */
   reward: number;
 }
 
 export interface PolicyEstimate {
-  /** Rewards of a list, summed over places. */
+  /** Rewards of a list. */
   value: number;
   /** 95 %, over people. */
   low: number;
@@ -24,60 +24,58 @@ export interface PolicyEstimate {
   plain: number;
   /** So many lists of the other way are as telling as these are (Kish 1965). */
   effectiveLists: number;
-  /** Part of the other way's places of which the log could tell at all, about 1 at best. What is missing was never shown so. */
+  /** Part of the other way's looks of which the log can tell, about 1 at best. What is missing was never shown so; it is taken to be alike. */
   covered: number;
   lists: number;
   people: number;
 }
 
 interface Sums {
-  weight: number;
   reward: number;
+  exposure: number;
 }
 
 const z = 1.959964;
 
-/** @param lists how many lists the places are of. @returns null where there are none */
-export function estimatePolicy(places: readonly LoggedPlace[], lists: number): PolicyEstimate | null {
-  if (places.length === 0 || lists === 0) return null;
-  const byPlace = new Map<number, Sums & { squares: number }>();
-  const byPerson = new Map<number, Map<number, Sums>>();
-  for (const { person, place, weight, reward } of places) {
-    const all = byPlace.get(place) ?? { weight: 0, reward: 0, squares: 0 };
-    byPlace.set(place, { weight: all.weight + weight, reward: all.reward + weight * reward, squares: all.squares + weight * weight });
-    const own = byPerson.get(person) ?? new Map<number, Sums>();
-    const part = own.get(place) ?? { weight: 0, reward: 0 };
-    byPerson.set(person, own.set(place, { weight: part.weight + weight, reward: part.reward + weight * reward }));
+/**
+ * @param lists how many lists the places are of
+ * @param exposure of a whole list of the other way, on average
+ * @returns null where nothing was logged, or nothing that the other way would have shown
+ */
+export function estimatePolicy(places: readonly LoggedPlace[], { lists, exposure }: { lists: number; exposure: number }): PolicyEstimate | null {
+  const people = new Map<number, Sums>();
+  const all: Sums = { reward: 0, exposure: 0 };
+  let [weights, squares] = [0, 0];
+  for (const { person, weight, exposure: look, reward } of places) {
+    const own = people.get(person) ?? { reward: 0, exposure: 0 };
+    for (const sums of [own, all]) {
+      sums.reward += weight * reward;
+      sums.exposure += weight * look;
+    }
+    people.set(person, own);
+    weights += weight;
+    squares += weight * weight;
   }
-  const shown = [...byPlace.values()].filter(({ weight }) => weight > 0);
-  const value = shown.reduce((sum, { weight, reward }) => sum + reward / weight, 0);
-  const spread = z * Math.sqrt(varianceOf(byPerson, byPlace));
-  const weights = shown.reduce((sum, { weight }) => sum + weight, 0);
-  const squares = shown.reduce((sum, { squares }) => sum + squares, 0);
+  if (all.exposure === 0 || lists === 0) return null;
+  const rate = all.reward / all.exposure;
+  const spread = z * exposure * Math.sqrt(varianceOfRate(people, all));
   return {
-    value,
-    low: Math.max(0, value - spread),
-    high: value + spread,
-    plain: [...byPlace.values()].reduce((sum, { reward }) => sum + reward, 0) / lists,
-    effectiveLists: squares > 0 ? ((weights * weights) / squares / places.length) * lists : 0,
-    covered: weights / places.length,
+    value: rate * exposure,
+    low: Math.max(0, rate * exposure - spread),
+    high: rate * exposure + spread,
+    plain: all.reward / lists,
+    effectiveLists: ((weights * weights) / squares / places.length) * lists,
+    covered: all.exposure / (lists * exposure),
     lists,
-    people: byPerson.size,
+    people: people.size,
   };
 }
 
-/** Of a sum of ratios, linearised, with people as the independent units (Binder 1983). */
-function varianceOf(byPerson: ReadonlyMap<number, ReadonlyMap<number, Sums>>, byPlace: ReadonlyMap<number, Sums>): number {
-  const people = byPerson.size;
-  if (people < 2) return Infinity;
+/** Of a ratio of sums, linearised, with people as the independent units (Binder 1983). */
+function varianceOfRate(people: ReadonlyMap<number, Sums>, all: Sums): number {
+  if (people.size < 2) return Infinity;
+  const rate = all.reward / all.exposure;
   let sum = 0;
-  for (const own of byPerson.values()) {
-    let influence = 0;
-    for (const [place, { weight, reward }] of own) {
-      const all = byPlace.get(place);
-      if (all && all.weight > 0) influence += (reward - (all.reward / all.weight) * weight) / all.weight;
-    }
-    sum += influence * influence;
-  }
-  return (sum * people) / (people - 1);
+  for (const own of people.values()) sum += ((own.reward - rate * own.exposure) / all.exposure) ** 2;
+  return (sum * people.size) / (people.size - 1);
 }
