@@ -10,6 +10,8 @@ const database: TestDatabase = createTestDatabase();
 const { db } = database;
 const { createExperiment } = await import('./create-experiment');
 const { estimateArms } = await import('./estimate-arms');
+const { startExperiment } = await import('./start-experiment');
+const { stopExperiment } = await import('./stop-experiment');
 const { makeList } = await import('../lists/make-list');
 const { writeLists } = await import('../lists/record-list');
 
@@ -63,6 +65,26 @@ it('gives the present way what it has brought, and doubts what the log never sho
   expect(present.estimate!.low).toBeLessThan(logged!.value);
   // The least popular first: hardly any of them was ever shown.
   expect(arms[1]).toMatchObject({ doubt: 'uncovered' });
+});
+
+it('reaches the people of an experiment, and only those who are known', async () => {
+  const arms: ArmInput[] = [null, popular].map((blend, index) => ({ name: `arm ${index}`, blend, version: null, share: 0.5 }));
+  const { id } = await createExperiment(marketing, catalogueId, { name: 'Run', placement: 'for_you', allocation: 'fixed', arms });
+  await startExperiment(marketing, id);
+  const armIds = (await db.experimentArm.findMany({ where: { experimentId: id } })).map((arm) => arm.id);
+  const ask = (externalId: string, preview = false) => makeList({ externalId }, { placement: 'for_you', count: 5, preview });
+  const [first, again, newcomer] = [await ask('p1'), await ask('p1'), await ask('nobody yet')];
+  await ask('p1', true);
+  await writeLists();
+  const rowOf = ({ listId }: { listId: string }) => db.recommendationList.findUniqueOrThrow({ where: { id: listId } });
+  expect(armIds).toContain((await rowOf(first)).armId);
+  expect((await rowOf(again)).armId).toBe((await rowOf(first)).armId);
+  expect((await rowOf(first)).items).toMatchObject([{ propensity: 0.5 }, {}, {}, {}, {}]);
+  expect(await rowOf(newcomer)).toMatchObject({ armId: null, shopperId: null });
+  await stopExperiment(marketing, id);
+  const after = await ask('p1');
+  await writeLists();
+  expect((await rowOf(after)).armId).toBeNull();
 });
 
 it('shows nothing of it to others', async () => {

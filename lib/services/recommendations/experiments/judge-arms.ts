@@ -7,7 +7,7 @@ import { chancesToBeBest } from '@/ml/recommend/statistics/thompson';
 import type { Allocation } from '@/lib/generated/prisma/enums';
 import type { ArmCount } from './count-arms';
 
-const alpha = 0.05;
+export const alpha = 0.05;
 /** Differences that one expects, as shares of people: where intervals are narrowest. */
 export const expectedOf = { clicked: 0.03, bought: 0.01 } as const;
 export type Measure = keyof typeof expectedOf;

@@ -155,6 +155,8 @@ describe('what a shop decides', () => {
       include: { arms: true },
     });
     await invalidate('experiments');
+    // Only who is known takes part.
+    await (await import('../shoppers/find-shopper')).ensureShoppers(catalogue.id, Array.from({ length: 20 }, (_, place) => `e-${place}`));
     const asked = await Promise.all(Array.from({ length: 40 }, (_, place) => ask({ externalId: `e-${place % 20}` })));
     await (await import('./record-list')).writeLists();
     const stored = await database.db.recommendationList.findMany({ where: { id: { in: asked.map(({ listId }) => listId) } } });
