@@ -110,7 +110,7 @@ function excluded({ facts, model, rows, items }: DeviceCatalogue, tastes: readon
   for (const { item, opinion, bought } of tastes) {
     const category = items.get(item)?.category ?? '';
     const never = opinion === 'hide' || opinion === 'dislike';
-    const had = opinion === 'like' && placement === 'for_you';
+    const had = (opinion === 'like' || bought) && placement === 'for_you';
     if (never || had || (bought && facts.onceCategories.some((once) => isWithin(category, once)))) leaveOut(item);
   }
   return exclude;

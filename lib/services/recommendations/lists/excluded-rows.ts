@@ -18,8 +18,9 @@ export function ownRows({ settings, rowOfItem, once }: ServingState, taste: Tast
     const row = rowOfItem.get(itemId);
     if (row === undefined) continue;
     if (wasBought) bought.push(row);
-    // Who has said that they like a thing need not be shown it again.
-    if (opinion === 'hide' || opinion === 'dislike' || (opinion === 'like' && placement === 'for_you') || (wasBought && once.has(row))) never.push(row);
+    // Who has a thing, or has said that they like it, need not be told of it: models are judged by what is new to people.
+    const had = placement === 'for_you' && (opinion === 'like' || wasBought);
+    if (opinion === 'hide' || opinion === 'dislike' || had || (wasBought && once.has(row))) never.push(row);
   }
   return { never, bought };
 }

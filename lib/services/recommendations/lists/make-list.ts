@@ -1,17 +1,16 @@
 // The service's one question: what should this person see here? Pages, routes and the embeddable strip all ask it.
 import 'server-only';
-import { randomBytes } from 'node:crypto';
-import { armFor } from '../experiments/arm-for';
+import { randomUUID } from 'node:crypto';
+import { assignArm } from '../experiments/assign-arm';
 import type { ListInput, RecommendationListView } from '../schema';
 import { askerKey, type Asker } from '../shoppers/asker';
 import { findShopper } from '../shoppers/find-shopper';
 import { tasteOf } from '../shoppers/taste-cache';
 import { composeList } from './compose-list';
 import { recordList } from './record-list';
-import { servingStateOf, stateOfVersion } from './serving-state';
+import { servingStateOf, stateOfVersion, type ServingState } from './serving-state';
 
 const dayMs = 24 * 60 * 60 * 1000;
-const idBytes = 15;
 
 /**
  * A list for `asker`, or for somebody of whom nothing is known (null, or who has done nothing yet). It is recorded behind the answer, unless
@@ -25,14 +24,12 @@ export async function makeList(asker: Asker | null, input: ListInput, now = Date
   const shopperId = asker ? await findShopper(general.catalogue.id, asker) : null;
   const taste = shopperId === null ? null : await tasteOf(shopperId);
   const key = asker && askerKey(asker);
-  // Whoever an experiment counts must have been known before it could change what they do.
-  const experiment = input.preview || shopperId === null ? undefined : general.experiments.get(input.placement);
-  const assigned = experiment && key ? armFor(experiment, key) : null;
+  const assigned = input.preview || !key ? null : armFor(general, input.placement, key);
   const state = assigned?.arm.version ? await stateOfVersion(general, assigned.arm.version) : general;
   const seed = input.preview || !key ? null : `${key} ${general.catalogue.id} ${input.placement} ${Math.floor(now / dayMs)}`;
   const { items, shown, note } = composeList(state, { ...input, taste, blend: assigned?.arm.blend, seed, now });
   const list: RecommendationListView = {
-    listId: randomBytes(idBytes).toString('base64url'),
+    listId: randomUUID(),
     catalogue: state.catalogue.slug,
     placement: input.placement,
     items,
@@ -51,4 +48,9 @@ export async function makeList(asker: Asker | null, input: ListInput, now = Date
     });
   }
   return list;
+}
+
+function armFor({ experiments }: ServingState, placement: ListInput['placement'], key: string) {
+  const experiment = experiments.get(placement);
+  return experiment ? assignArm(experiment, key) : null;
 }

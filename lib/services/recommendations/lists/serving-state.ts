@@ -4,6 +4,7 @@ import 'server-only';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Catalogue } from '@/lib/generated/prisma/client';
+import { bestOf } from '@/ml/recommend/best-of';
 import { currentBlends } from '../blends/current-blend';
 import { currentCatalogue } from '../catalogues/find-catalogue';
 import { settingsOf } from '../catalogues/settings-schema';
@@ -34,6 +35,9 @@ const catalogues = (holder.trefoilServing ??= new Map());
 const ids = (holder.trefoilCatalogueIds ??= new Map());
 
 const nameKeptMs = 30_000;
+const mostWarmed = 4000;
+
+const warmed = new WeakSet<object>();
 
 /** @throws AppError `not_found` where the catalogue is gone */
 export function servingState(catalogueId: number): ServingState | Promise<ServingState> {
@@ -102,7 +106,7 @@ async function load(catalogueId: number, kept: Kept): Promise<ServingState> {
     }
     kept.variants.clear();
     if (kept.stale.size > 0) continue;
-    encodeTexts(catalogueId, kept.state.parts);
+    prepareTexts(catalogueId, kept.state);
     return kept.state;
   }
 }
@@ -139,7 +143,10 @@ async function getServed(catalogueId: number): Promise<Catalogue> {
   return catalogue;
 }
 
-function encodeTexts(catalogueId: number, { items, vectors }: StateParts): void {
+/** Behind the first lists: vectors that are missing, and the likest of what many people have. */
+function prepareTexts(catalogueId: number, { parts: { items, vectors }, text, model }: ServingState): void {
   const missing = [...items.values()].filter(({ id, archived }) => !archived && !vectors.get(id));
   if (missing.length > 0) computeVectors(missing.sort((a, b) => b.availableAt - a.availableAt).map(textOfItem), () => invalidate(catalogueId, 'text'));
+  if (text && !warmed.has(text)) text.warm(bestOf(model.popularity, mostWarmed, () => true));
+  if (text) warmed.add(text);
 }

@@ -1,44 +1,64 @@
-// How alike items' texts are: cosines of sentence vectors, less what all of them share. One row of cosines is worked out when it is first
-// asked for (2 ms for 4,000 items) and kept, so that a list only compares a few rows.
+// How alike items' texts are: cosines of sentence vectors, less what all of them share. An item's nearest are worked out when they are first
+// asked for (2 ms among 4,000 items) and kept, so that a list only looks a few of them up.
+import { bestOf } from '@/ml/recommend/best-of';
 import { keepNewest } from '../keep-newest';
 
 export const vectorSize = 512;
-const mostBytes = 64 * 1024 * 1024;
+
+/** Of an item, by cosine: what lies beyond them is alike by chance. */
+const nearestKept = 128;
+const mostKept = 50_000;
+const warmPauseMs = 10;
+
+interface Nearest {
+  rows: Uint32Array;
+  /** Above 0, the largest first. */
+  cosines: Float32Array;
+}
 
 export class TextLikeness {
   /** [rows, 512], unit vectors times 127; zeros where there is none. */
   private readonly units: Int8Array;
-  private readonly known = new Map<number, Float32Array>();
+  private readonly known = new Map<number, Nearest>();
 
   /** @param vectors by row; null where there is none yet */
   constructor(private readonly vectors: readonly (Int8Array | null)[]) {
     this.units = centred(vectors);
   }
 
+  get rows(): number {
+    return this.vectors.length;
+  }
+
   has(row: number): boolean {
     return (this.vectors[row] ?? null) !== null;
   }
 
-  /** Cosines of `row` with all rows, −1 to 1; 0 with itself. */
-  of(row: number): Float32Array {
-    const kept = this.known.get(row);
-    if (kept) return kept;
-    const cosines = this.cosines(row);
-    keepNewest(this.known, row, cosines, Math.max(16, Math.floor(mostBytes / (4 * Math.max(1, cosines.length)))));
-    return cosines;
+  /** −1 to 1; 0 where one of them has no vector. */
+  cosine(one: number, other: number): number {
+    const [a, b] = [one * vectorSize, other * vectorSize];
+    let sum = 0;
+    for (let place = 0; place < vectorSize; place++) sum += (this.units[a + place] as number) * (this.units[b + place] as number);
+    return sum / (127 * 127);
   }
 
-  private cosines(row: number): Float32Array {
-    const rows = this.vectors.length;
-    const cosines = new Float32Array(rows);
-    const own = this.units.subarray(row * vectorSize, (row + 1) * vectorSize);
-    for (let other = 0, start = 0; other < rows; other++, start += vectorSize) {
-      let sum = 0;
-      for (let place = 0; place < vectorSize; place++) sum += (own[place] as number) * (this.units[start + place] as number);
-      cosines[other] = sum / (127 * 127);
-    }
-    cosines[row] = 0;
-    return cosines;
+  /** Works out the nearest of `rows` ahead of the first lists that need them, with pauses for everybody else. */
+  warm(rows: readonly number[], from = 0): void {
+    const row = rows[from];
+    if (row === undefined) return;
+    if (this.has(row)) this.nearest(row);
+    setTimeout(() => this.warm(rows, from + 1), warmPauseMs).unref();
+  }
+
+  /** The likest other items of `row`. */
+  nearest(row: number): Nearest {
+    const kept = this.known.get(row);
+    if (kept) return kept;
+    const cosines = Float32Array.from(this.vectors, (_, other) => (other === row ? 0 : this.cosine(row, other)));
+    const rows = bestOf(cosines, nearestKept, (other) => (cosines[other] as number) > 0);
+    const nearest = { rows: Uint32Array.from(rows), cosines: Float32Array.from(rows, (other) => cosines[other] as number) };
+    keepNewest(this.known, row, nearest, mostKept);
+    return nearest;
   }
 }
 
@@ -52,11 +72,17 @@ function centred(vectors: readonly (Int8Array | null)[]): Int8Array {
     for (let place = 0; place < vectorSize; place++) mean[place] = (mean[place] as number) + (vector[place] as number);
   }
   const units = new Int8Array(vectors.length * vectorSize);
+  const rest = new Float64Array(vectorSize);
   vectors.forEach((vector, row) => {
     if (!vector) return;
-    const rest = Float64Array.from(vector, (value, place) => value - (mean[place] as number) / count);
-    const length = Math.sqrt(rest.reduce((sum, value) => sum + value * value, 0)) || 1;
-    units.set(rest.map((value) => Math.round((127 * value) / length)), row * vectorSize);
+    let squares = 0;
+    for (let place = 0; place < vectorSize; place++) {
+      const value = (vector[place] as number) - (mean[place] as number) / count;
+      rest[place] = value;
+      squares += value * value;
+    }
+    const factor = 127 / (Math.sqrt(squares) || 1);
+    for (let place = 0; place < vectorSize; place++) units[row * vectorSize + place] = Math.round(factor * (rest[place] as number));
   });
   return units;
 }
@@ -64,17 +90,20 @@ function centred(vectors: readonly (Int8Array | null)[]): Int8Array {
 /** So many of the things that somebody took last are compared. */
 const mostCompared = 20;
 
-/** @returns by row the likeness to the likest of `rows` times its weight; undefined where none of them has a vector */
+const compared = (text: TextLikeness, rows: readonly number[], weights: readonly number[]) =>
+  rows.flatMap((row, place) => ((weights[place] ?? 0) > 0 && text.has(row) ? [{ row, weight: weights[place] as number }] : [])).slice(-mostCompared);
+
+/** @returns by row the likeness to the likest of `rows` times its weight, 0 beyond their nearest; undefined where none of them has a vector */
 export function likenessToAny(text: TextLikeness, rows: readonly number[], weights: readonly number[]): Float32Array | undefined {
-  const compared = rows.map((row, place) => ({ row, weight: weights[place] ?? 0 })).filter(({ row, weight }) => weight > 0 && text.has(row)).slice(-mostCompared);
-  const [first, ...others] = compared;
-  if (!first) return undefined;
-  const likest = text.of(first.row).map((cosine) => cosine * first.weight);
-  for (const { row, weight } of others) {
-    const cosines = text.of(row);
-    for (let item = 0; item < likest.length; item++) {
-      const value = weight * (cosines[item] as number);
-      if (value > (likest[item] as number)) likest[item] = value;
+  const own = compared(text, rows, weights);
+  if (own.length === 0) return undefined;
+  const likest = new Float32Array(text.rows);
+  for (const { row, weight } of own) {
+    const { rows: others, cosines } = text.nearest(row);
+    for (let place = 0; place < others.length; place++) {
+      const other = others[place] as number;
+      const value = weight * (cosines[place] as number);
+      if (value > (likest[other] as number)) likest[other] = value;
     }
   }
   return likest;
@@ -82,9 +111,8 @@ export function likenessToAny(text: TextLikeness, rows: readonly number[], weigh
 
 /** Which of `rows` make `item` likely by its text, the likest first, at most `most`. */
 export function likestOf(text: TextLikeness, item: number, rows: readonly number[], weights: readonly number[], most = 2): number[] {
-  return rows
-    .map((row, place) => ({ row, value: (weights[place] ?? 0) > 0 && text.has(row) ? (weights[place] ?? 0) * (text.of(row)[item] ?? 0) : 0 }))
-    .slice(-mostCompared)
+  return compared(text, rows, weights)
+    .map(({ row, weight }) => ({ row, value: weight * text.cosine(row, item) }))
     .filter(({ value }) => value > 0)
     .sort((a, b) => b.value - a.value)
     .slice(0, most)
