@@ -9,7 +9,7 @@ export function ItemTile({ image, name }: { image: string; name: string }) {
       {failed ? name.slice(0, 1) : (
         // A tile drawn by us, or the shop's own picture from anywhere: nothing for the image optimiser.
         // eslint-disable-next-line @next/next/no-img-element
-        <img src={image} alt="" width={40} height={40} loading="lazy" className="size-10 object-cover" onError={() => setFailed(true)} />
+        <img src={image} alt="" width={40} height={40} loading="lazy" className="size-10 object-cover" ref={(element) => { if (element?.complete && element.naturalWidth === 0) setFailed(true); }} onError={() => setFailed(true)} />
       )}
     </span>
   );

@@ -33,6 +33,8 @@ export function BlendWorkbench({ catalogue, placement, facts }: BlendWorkbenchPr
   const at = placement ?? chosen;
   const change = (part: Partial<Blend>) => setBlend({ ...blend, ...part });
   const ranks = blendSources.some((source) => blend[source] > 0);
+  // A little below the worst that was measured: prices are differences, and would vanish above zero.
+  const floor = 0.9 * Math.min(...qualities.flatMap((quality) => facts.prices?.[quality].map(({ ndcg }) => ndcg) ?? []), 1);
   const wish = ranks ? JSON.stringify({ catalogue, blend, shopperId: shopper?.id ?? null, placement: at }) : null;
   const { data, busy, failed } = usePreview(wish, (text) => previewBlendAction(JSON.parse(text) as Parameters<typeof previewBlendAction>[0]));
   return (
@@ -40,7 +42,7 @@ export function BlendWorkbench({ catalogue, placement, facts }: BlendWorkbenchPr
       <div className="space-y-6">
         <Panel title={t('blend.qualities')} note={facts.version && t('blend.model', { version: facts.version })}>
           <div className="space-y-7">
-            {qualities.map((quality) => <QualitySlider key={quality} quality={quality} value={blend[quality]} prices={facts.prices?.[quality] ?? null} onChange={(value) => change({ [quality]: value })} />)}
+            {qualities.map((quality) => <QualitySlider key={quality} quality={quality} value={blend[quality]} prices={facts.prices?.[quality] ?? null} floor={floor} onChange={(value) => change({ [quality]: value })} />)}
           </div>
         </Panel>
         <Panel title={t('blend.weights')} note={t('blend.weightsNote')}><WeightSliders blend={blend} onChange={change} /></Panel>

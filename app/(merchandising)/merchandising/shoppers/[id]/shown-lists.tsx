@@ -22,8 +22,8 @@ export function ShownLists({ lists }: { lists: ShownList[] }) {
             <p className="text-xs text-muted-foreground">{[t('shoppers.shownItems', { count: items.length }), t('shoppers.from', { version }), ...(arm ? [t('shoppers.arm', { arm })] : [])].join(' · ')}</p>
             {used.length === 0 ? <p className="text-muted-foreground">{t('shoppers.didNothing')}</p> : (
               <ul className="space-y-1">
-                {used.map(({ id: item, name, did }) => (
-                  <li key={item} className="flex flex-wrap items-center gap-x-2 gap-y-1">
+                {used.map(({ id: item, name, did }, index) => (
+                  <li key={`${index}-${item}`} className="flex flex-wrap items-center gap-x-2 gap-y-1">
                     {did.map((kind) => <Badge key={kind} variant={kind === 'purchase' ? 'default' : 'secondary'}>{t(`event.${kind}`)}</Badge>)}
                     <span className="min-w-0 break-words">{name}</span>
                   </li>
@@ -34,7 +34,7 @@ export function ShownLists({ lists }: { lists: ShownList[] }) {
               <details>
                 <summary className="cursor-pointer text-xs text-muted-foreground">{t('shoppers.shownAll', { count: items.length })}</summary>
                 <ol className="mt-2 list-decimal space-y-0.5 pl-6 text-xs">
-                  {items.map(({ id: item, name, source }) => <li key={item}>{name} <span className="text-muted-foreground">· {sourceName(source)}</span></li>)}
+                  {items.map(({ id: item, name, source }, place) => <li key={`${place}-${item}`}>{name} <span className="text-muted-foreground">· {sourceName(source)}</span></li>)}
                 </ol>
               </details>
             )}
