@@ -7,6 +7,7 @@ import { ServerAway, ServerRefused } from '../ask-server';
 import { openDeviceMode, type DeviceMode } from './device-mode';
 import type { NewEvent, TasteEvent } from './event';
 import { createEventLog, TooManyEvents, waitingOf, type EventLog } from './event-log';
+import { forgetEarlierOwner } from './earlier-owner';
 import { openEventStore, type EventStore } from './event-store';
 import type { RecordedEvent } from './record-event';
 import { createTasteApi, type TasteApi } from './taste-api';
@@ -65,7 +66,7 @@ export function createTasteSession(owner: string, parts: SessionParts = {}): Tas
   const log = createEventLog(parts.store ?? openEventStore(owner), api);
   const changed = observable(0);
   const connection = createConnection(() => void handIn().then(touch));
-  const tabs = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(`trefoil.taste.${owner}`);
+  const tabs = typeof window === 'undefined' || typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(`trefoil.taste.${owner}`);
   let opened: Promise<void> | undefined;
 
   const rise = () => changed.set(changed.get() + 1);
@@ -92,6 +93,7 @@ export function createTasteSession(owner: string, parts: SessionParts = {}): Tas
   async function open(): Promise<void> {
     mode.subscribe(touch);
     await log.load();
+    if (typeof window !== 'undefined') void forgetEarlierOwner(owner);
     // Nobody waits for it: a list is asked for at once, and anew when what waited has arrived.
     if (waitingOf(log.state.get()).length > 0) void handIn().then(touch);
   }

@@ -7,6 +7,7 @@ import { eventsOf } from '@/lib/device/recommendations/event';
 import { useIsDeviceMode, useObservable, useTaste } from '@/lib/device/recommendations/taste-provider';
 import { useList } from '@/lib/device/recommendations/use-list';
 import type { RecommendationListView } from '@/lib/services/recommendations/schema';
+import { readableName } from '@/lib/services/recommendations/shop/readable-name';
 import { listLength } from '@/lib/services/recommendations/taste/page-sizes';
 import type { FirstPicks } from '@/lib/services/recommendations/taste/schema';
 import { useMovedIn } from '../_list/use-moved-in';
@@ -59,7 +60,7 @@ export function ForYou({ catalogue, picks: firstPicks, likes: initialLikes, isKn
   return (
     <>
       <p role="status" className="sr-only">
-        {movedIn.size > 0 && items?.[0] && t('changed', { count: movedIn.size, first: items[0].name })}
+        {movedIn.size > 0 && items?.[0] && t('changed', { count: movedIn.size, first: readableName(items[0].name) })}
       </p>
       {stage === null && <Skeleton className="h-96 w-full" />}
       {stage === 'choose' && <Choosing picks={picks} likes={likes} shown={shown} movedIn={movedIn} opinions={opinions} onDone={() => go('list')} />}

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/app/_components/ui/button';
 import { Skeleton } from '@/app/_components/ui/skeleton';
 import type { ShownList } from '@/lib/device/recommendations/use-list';
+import { readableName } from '@/lib/services/recommendations/shop/readable-name';
 import { ListCard } from '../_list/list-card';
 import { ListProblem } from '../_list/list-problem';
 import { RanNote } from '../_list/ran-note';
@@ -48,7 +49,7 @@ export function OwnList({ catalogue, shown, movedIn, likes, opinions, onChoose }
           </ul>
         </section>
       </div>
-      <Shelf placement="because" catalogue={catalogue} titleOf={(reason) => (reason?.kind === 'because' && reason.items[0] ? t('shelves.becauseOf', { name: reason.items[0].name }) : t('shelves.because'))} opinions={opinions} />
+      <Shelf placement="because" catalogue={catalogue} titleOf={(reason) => (reason?.kind === 'because' && reason.items[0] ? t('shelves.becauseOf', { name: readableName(reason.items[0].name) }) : t('shelves.because'))} opinions={opinions} />
       <Shelf placement="trending" catalogue={catalogue} titleOf={() => t('shelves.trending')} opinions={opinions} />
       <Shelf placement="recent" catalogue={catalogue} titleOf={() => t('shelves.recent')} opinions={opinions} />
     </div>

@@ -3,6 +3,7 @@
 import { Heart } from 'lucide-react';
 import { cn } from '@/app/_components/ui/cn';
 import type { ItemView } from '@/lib/services/recommendations/schema';
+import { readableName } from '@/lib/services/recommendations/shop/readable-name';
 import { TileImage } from '../_list/tile-image';
 
 interface PickTileProps {
@@ -37,7 +38,7 @@ export function PickTile({ item, picked, eager, tabIndex, onToggle, onFocus }: P
       >
         <Heart className={cn('size-4', picked && 'fill-current')} />
       </span>
-      <span className="mt-2 line-clamp-2 min-h-[2.6em] px-0.5 text-[0.8125rem] leading-[1.3] font-medium">{item.name}</span>
+      <span className="mt-2 line-clamp-2 min-h-[2.6em] px-0.5 text-[0.8125rem] leading-[1.3] font-medium">{readableName(item.name)}</span>
     </button>
   );
 }

@@ -5,6 +5,8 @@ import Link from 'next/link';
 import { Badge } from '@/app/_components/ui/badge';
 import { cn } from '@/app/_components/ui/cn';
 import type { ListedItem } from '@/lib/services/recommendations/schema';
+import { readableName } from '@/lib/services/recommendations/shop/readable-name';
+import { hrefOf } from './href-of';
 import { OpinionButtons } from './opinion-buttons';
 import { TileImage } from './tile-image';
 import type { Opinions } from './use-opinions';
@@ -27,7 +29,7 @@ export function ListRow({ item, listId, isNew, opinions }: ListEntryProps) {
       <TileImage item={item} className="size-14 shrink-0" eager />
       <div className="min-w-0 flex-1">
         <div className="flex items-start gap-2">
-          <Link href={item.href} onClick={() => opinions.open(item, listId)} className="line-clamp-2 min-w-0 flex-1 text-sm leading-snug font-semibold hover:underline">{item.name}</Link>
+          <Link href={hrefOf(item, listId)} onClick={() => opinions.open(item, listId)} className="line-clamp-2 min-w-0 flex-1 text-sm leading-snug font-semibold hover:underline">{readableName(item.name)}</Link>
           {isNew && <Badge variant="default">{t('list.new')}</Badge>}
         </div>
         <div className="flex items-start gap-1.5 text-[0.8125rem] leading-snug text-muted-foreground">

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { toast } from 'sonner';
 import { recordEvent, undoEvent } from '@/lib/device/recommendations/record-event';
 import type { ItemView } from '@/lib/services/recommendations/schema';
+import { readableName } from '@/lib/services/recommendations/shop/readable-name';
 import { useFailureText } from '../_data/use-failure-text';
 
 export type Opinion = 'like' | 'dislike' | 'hide';
@@ -29,7 +30,7 @@ export function useOpinions(catalogue: string): Opinions {
     mark(item.id, opinion);
     try {
       const event = await recordEvent({ catalogue, item: item.id, kind: opinion, ...(listId && { listId }) });
-      toast(t(opinion, { name: item.name }), {
+      toast(t(opinion, { name: readableName(item.name) }), {
         action: {
           label: common('undo'),
           onClick: () => {
@@ -47,6 +48,7 @@ export function useOpinions(catalogue: string): Opinions {
   return {
     said,
     say: (item, opinion, listId) => void say(item, opinion, listId),
-    open: (item, listId) => void recordEvent({ catalogue, item: item.id, kind: 'view', listId }).catch(() => undefined),
+    // A page of our own shop says so itself.
+    open: (item, listId) => void (item.href.startsWith('/shop/') || recordEvent({ catalogue, item: item.id, kind: 'view', listId }).catch(() => undefined)),
   };
 }

@@ -4,6 +4,7 @@ import { CircleHelp } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
 import { Popover, PopoverContent, PopoverTrigger } from '@/app/_components/ui/popover';
 import type { ListedItem } from '@/lib/services/recommendations/schema';
+import { readableName } from '@/lib/services/recommendations/shop/readable-name';
 import { sources } from '@/ml/recommend/item-model';
 
 /** The reason in one line. */
@@ -16,7 +17,7 @@ export function useReasonText(): (reason: ListedItem['reason']) => string {
       case 'similar_text': {
         const [first, second] = reason.items;
         if (!first) return t('popular');
-        return t(reason.kind, { first: first.name, second: second?.name ?? '', more: second ? 'yes' : 'no' });
+        return t(reason.kind, { first: readableName(first.name), second: readableName(second?.name ?? ''), more: second ? 'yes' : 'no' });
       }
       case 'recent':
         return t('recent', { when: format.dateTime(new Date(reason.at), { day: 'numeric', month: 'long' }) });
@@ -34,13 +35,13 @@ export function WhyDetails({ item }: { item: ListedItem }) {
   const parts = sources.map((source) => ({ label: t(`sources.${source}`), share: whole > 0 ? Math.max(0, item.parts[source]) / whole : 0 })).filter(({ share }) => share >= 0.005);
   return (
     <Popover>
-      <PopoverTrigger className="-m-1 shrink-0 rounded-full p-1 text-muted-foreground hover:text-foreground" aria-label={t('open', { name: item.name })}>
+      <PopoverTrigger className="-m-1 shrink-0 rounded-full p-1 text-muted-foreground hover:text-foreground" aria-label={t('open', { name: readableName(item.name) })}>
         <CircleHelp aria-hidden className="size-4" />
       </PopoverTrigger>
       <PopoverContent className="space-y-3 text-sm" aria-label={t('title')}>
         <p className="font-semibold">{t('title')}</p>
         <p>{reasonText(item.reason)}</p>
-        {item.reason.kind === 'because' && <Shares title={t('yours')} rows={item.reason.items.map(({ name, share }) => ({ label: name, share }))} />}
+        {item.reason.kind === 'because' && <Shares title={t('yours')} rows={item.reason.items.map(({ name, share }) => ({ label: readableName(name), share }))} />}
         {parts.length > 0 && item.source !== 'history' && item.source !== 'pin' && <Shares title={t('mix')} rows={parts} />}
       </PopoverContent>
     </Popover>

@@ -69,6 +69,7 @@ function factsOf({ catalogue: { slug, name, currency }, settings, itemById, item
   const facts = {
     slug, name, currency,
     eventWeights: settings.eventWeights,
+    ratingScale: settings.ratingScale,
     onceCategories: settings.onceCategories,
     items: inModel.map(({ id, name: itemName, category, priceMinor, view }) => ({
       id, name: itemName, category,

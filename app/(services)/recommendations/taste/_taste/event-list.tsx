@@ -5,6 +5,7 @@ import { toast } from 'sonner';
 import { recordEvent } from '@/lib/device/recommendations/record-event';
 import { useTaste } from '@/lib/device/recommendations/taste-provider';
 import type { TasteEventView } from '@/lib/services/recommendations/taste/schema';
+import { readableName } from '@/lib/services/recommendations/shop/readable-name';
 import { useFailureText } from '../../_data/use-failure-text';
 import { EventRow } from './event-row';
 
@@ -24,7 +25,7 @@ export function EventList({ catalogue, events }: { catalogue: string; events: re
     try {
       await session.undo([asEvent(event)]);
       const { kind, item, value } = event;
-      toast(t(kind === 'hide' ? 'unhidden' : 'removed', { name: item.name }), {
+      toast(t(kind === 'hide' ? 'unhidden' : 'removed', { name: readableName(item.name) }), {
         action: { label: common('undo'), onClick: () => void recordEvent({ catalogue, item: item.id, kind, ...(value !== null && { value }) }).catch((error: unknown) => toast.error(failureText(error))) },
       });
     } catch (error) {
@@ -36,7 +37,7 @@ export function EventList({ catalogue, events }: { catalogue: string; events: re
     try {
       await session.undo([asEvent(event)]);
       await recordEvent({ catalogue, item: event.item.id, kind: to });
-      toast(t('changed', { name: event.item.name, to: t(`opinion.${to}`) }));
+      toast(t('changed', { name: readableName(event.item.name), to: t(`opinion.${to}`) }));
     } catch (error) {
       toast.error(failureText(error));
     }

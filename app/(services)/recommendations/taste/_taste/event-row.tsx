@@ -6,6 +6,7 @@ import Link from 'next/link';
 import { Button } from '@/app/_components/ui/button';
 import type { EventKind } from '@/lib/generated/prisma/enums';
 import type { TasteEventView } from '@/lib/services/recommendations/taste/schema';
+import { readableName } from '@/lib/services/recommendations/shop/readable-name';
 import { TileImage } from '../../_list/tile-image';
 
 const icons: Record<EventKind, LucideIcon> = { view: Eye, basket: ShoppingBasket, purchase: ShoppingCart, like: Heart, dislike: ThumbsDown, hide: EyeOff, rating: Star };
@@ -21,6 +22,7 @@ export function EventRow({ event, onRemove, onChange }: EventRowProps) {
   const t = useTranslations('recommendations.taste');
   const format = useFormatter();
   const { kind, item, value, at } = event;
+  const name = readableName(item.name);
   const Icon = icons[kind];
   const opposite = kind === 'like' ? 'dislike' : kind === 'dislike' ? 'like' : null;
   const link = (chunks: React.ReactNode) => <Link href={item.href} className="font-semibold hover:underline">{chunks}</Link>;
@@ -28,7 +30,7 @@ export function EventRow({ event, onRemove, onChange }: EventRowProps) {
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3 py-2.5 sm:flex-nowrap">
       <TileImage item={item} className="size-11 shrink-0 text-base" />
       <p className="min-w-0 flex-1 basis-[calc(100%-4rem)] text-sm sm:basis-0">
-        <span className="block">{t.rich(`did.${kind}`, { name: item.name, count: value ?? 1, link })}</span>
+        <span className="block">{t.rich(`did.${kind}`, { name, count: value ?? 1, link })}</span>
         <span className="flex items-center gap-1.5 text-[0.8125rem] text-muted-foreground">
           <Icon aria-hidden className="size-3.5 shrink-0" />
           <time dateTime={at} className="shrink-0">{format.dateTime(new Date(at), { hour: 'numeric', minute: '2-digit', timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone })}</time>
@@ -36,11 +38,11 @@ export function EventRow({ event, onRemove, onChange }: EventRowProps) {
         </span>
       </p>
       <span className="-mt-1 ml-11 flex shrink-0 items-center gap-1 sm:mt-0 sm:ml-0">
-        {opposite && <Button variant="ghost" size="sm" aria-label={t('changeLabel', { to: t(`opinion.${opposite}`), name: item.name })} onClick={() => onChange(opposite)}>{t(`opinion.${opposite}`)}</Button>}
+        {opposite && <Button variant="ghost" size="sm" aria-label={t('changeLabel', { to: t(`opinion.${opposite}`), name })} onClick={() => onChange(opposite)}>{t(`opinion.${opposite}`)}</Button>}
         {kind === 'hide' ? (
-          <Button variant="ghost" size="sm" aria-label={t('unhideLabel', { name: item.name })} onClick={onRemove}><Eye aria-hidden /> {t('unhide')}</Button>
+          <Button variant="ghost" size="sm" aria-label={t('unhideLabel', { name })} onClick={onRemove}><Eye aria-hidden /> {t('unhide')}</Button>
         ) : (
-          <Button variant="ghost" size="icon-sm" title={t('remove')} aria-label={t('removeLabel', { what: t(`kinds.${kind}`), name: item.name })} onClick={onRemove}><Trash2 aria-hidden /></Button>
+          <Button variant="ghost" size="icon-sm" title={t('remove')} aria-label={t('removeLabel', { what: t(`kinds.${kind}`), name })} onClick={onRemove}><Trash2 aria-hidden /></Button>
         )}
       </span>
     </li>
