@@ -54,7 +54,8 @@ export default async function ForYouPage({ searchParams }: { searchParams: Searc
         {picks.items.length === 0 ? (
           <EmptyState icon={<PackageOpen />} title={t('note.empty_catalogue.title')} description={t('note.empty_catalogue.description')} />
         ) : (
-          <ForYou catalogue={catalogue.slug} picks={picks} likes={known.likes} isKnown={known.isKnown} keptHere={keptHere} initial={initial} />
+          // Begins anew when the visitor's taste has become the account's.
+          <ForYou key={onServer} catalogue={catalogue.slug} picks={picks} likes={known.likes} isKnown={known.isKnown} keptHere={keptHere} initial={initial} />
         )}
         <DataNote isSignedIn={user !== null} tasteHref={tasteHref} />
       </div>
