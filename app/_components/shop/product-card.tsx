@@ -56,7 +56,7 @@ export function ProductCard({ item, listId, withReason = true, eager = false, cl
         <Link href={hrefOf(item, listId)} onClick={opened} className="line-clamp-2 after:absolute after:inset-0 after:rounded-lg group-hover/card:underline">{name}</Link>
       </h3>
       {withReason && 'reason' in item && <ReasonLine item={item} />}
-      <div className="mt-auto flex items-center justify-between gap-2 pt-1.5">
+      <div className="mt-auto flex min-h-[2.625rem] items-center justify-between gap-2 pt-1.5">
         <span className="text-[0.9375rem] font-semibold tabular-nums"><Price minor={item.priceMinor} currency={item.currency} /></span>
         {item.priceMinor !== null && item.inStock && (
           <button type="button" aria-label={t('add', { name })} title={t('addShort')} aria-busy={basket.busy.has(item.id)} aria-disabled={basket.busy.has(item.id) || undefined} onClick={() => !basket.busy.has(item.id) && void basket.add(item, 1, listId)} className="relative z-10 grid size-9 place-content-center rounded-full border bg-surface text-primary transition-colors hover:bg-accent aria-busy:opacity-50">

@@ -9,10 +9,9 @@ import { readableName } from '@/lib/services/recommendations/shop/readable-name'
 import { Button } from '../ui/button';
 import { CardRow } from './card-row';
 import { ProductCard } from './product-card';
+import { shelfLength } from './shelf-length';
 import { cardWidth, CardSkeleton } from './shelf-skeleton';
 import { useShop } from './shop-context';
-
-export const shelfLength = 16;
 
 interface ShelfProps {
   placement: Placement;
@@ -60,6 +59,6 @@ export function Shelf({ placement, initial = null, item, basket, title, action, 
 function titleOf(list: RecommendationListView | null, placement: Placement, t: ReturnType<typeof useTranslations<'shop.shelf'>>): string {
   const reasons = list?.items.map(({ reason }) => reason) ?? [];
   if (placement === 'for_you') return reasons.some(({ kind }) => kind === 'because' || kind === 'similar_text') ? t('title.for_you') : t('title.popular');
-  const first = reasons.find((reason) => reason.kind === 'because');
-  return placement === 'because' && first?.items[0] ? t('title.because_of', { name: readableName(first.items[0].name) }) : t(`title.${placement}`);
+  const about = reasons.flatMap((reason) => (reason.kind === 'because' || reason.kind === 'similar_text' ? reason.items : []))[0];
+  return placement === 'because' && about ? t('title.because_of', { name: readableName(about.name) }) : t(`title.${placement}`);
 }

@@ -19,6 +19,9 @@ interface Changed {
   wanted: number;
 }
 
+/** A change may wait for the model to be loaded once; what was pressed is not lost meanwhile. */
+const deadlineMs = 15_000;
+
 export function useBasket(catalogue: string, initial: BasketView): Basket {
   const t = useTranslations('shop.basket');
   const common = useTranslations('common');
@@ -34,7 +37,7 @@ export function useBasket(catalogue: string, initial: BasketView): Basket {
   async function send(change: BasketChange): Promise<Changed | null> {
     isBusy(change.item, true);
     try {
-      const changed = await afterEvents(() => askServer<Changed>(path, { method: 'PUT', body: change }));
+      const changed = await afterEvents(() => askServer<Changed>(path, { method: 'PUT', body: change, deadlineMs }));
       setBasket(changed.basket);
       if (changed.after < changed.wanted) toast.warning(t('onlyLeft', { count: changed.after }));
       return changed;

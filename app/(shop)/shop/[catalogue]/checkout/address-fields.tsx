@@ -1,16 +1,22 @@
 'use client';
 // Who gets the parcel, and where.
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { cn } from '@/app/_components/ui/cn';
 import { describedBy, FormField } from '@/app/_components/ui/form-field';
 import { fieldClasses, Input } from '@/app/_components/ui/input';
-import { countries } from '@/lib/services/recommendations/shop/countries';
+
+export interface CountryChoice {
+  /** As orders hold it. */
+  value: string;
+  label: string;
+}
 
 interface AddressFieldsProps {
   /** Keys of `shop.checkout.problems`, by field. */
   problems: Readonly<Record<string, string>>;
   person: { name: string; email: string } | null;
+  countries: CountryChoice[];
   country: string;
   onCountry: (country: string) => void;
   /** What is mended is blamed no longer. */
@@ -25,10 +31,8 @@ const fields = [
   { name: 'postcode', autoComplete: 'postal-code', max: 20, wide: false },
 ] as const;
 
-export function AddressFields({ problems, person, country, onCountry, onEdit }: AddressFieldsProps) {
+export function AddressFields({ problems, person, countries, country, onCountry, onEdit }: AddressFieldsProps) {
   const t = useTranslations('shop.checkout');
-  const locale = useLocale();
-  const names = new Intl.DisplayNames(locale, { type: 'region' });
   const textOf = (problem: string | undefined): ReactNode => problem && (t.has(`problems.${problem as 'required'}`) ? t(`problems.${problem as 'required'}`) : t('problems.required'));
   return (
     <fieldset className="space-y-4">
@@ -56,7 +60,7 @@ export function AddressFields({ problems, person, country, onCountry, onEdit }: 
         })}
         <FormField id="checkout-country" label={t('fields.country')} className="sm:col-span-2">
           <select id="checkout-country" name="country" autoComplete="country-name" value={country} onChange={(event) => onCountry(event.target.value)} className={cn(fieldClasses, 'h-10')}>
-            {countries.map(({ name, code }) => <option key={code} value={name}>{names.of(code) ?? name}</option>)}
+            {countries.map(({ value, label }) => <option key={value} value={value}>{label}</option>)}
           </select>
         </FormField>
       </div>

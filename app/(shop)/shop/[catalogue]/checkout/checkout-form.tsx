@@ -8,7 +8,7 @@ import { Alert, AlertDescription, AlertTitle } from '@/app/_components/ui/alert'
 import { Button } from '@/app/_components/ui/button';
 import { deliveryChoices, type DeliveryMethod } from '@/lib/services/recommendations/shop/delivery';
 import { orderInput, type BasketLineView } from '@/lib/services/recommendations/shop/schema';
-import { AddressFields } from './address-fields';
+import { AddressFields, type CountryChoice } from './address-fields';
 import { DeliveryFields } from './delivery-fields';
 import { OrderSummary } from './order-summary';
 import { useCheckout } from './use-checkout';
@@ -19,13 +19,14 @@ interface CheckoutFormProps {
   /** Something is made for the customer. */
   personalised: boolean;
   person: { name: string; email: string } | null;
+  countries: CountryChoice[];
 }
 
 const firstCountry = 'United Kingdom';
 /** What the key will be is no business of the form. */
 const form = orderInput.omit({ key: true });
 
-export function CheckoutForm({ lines, goodsMinor, personalised, person }: CheckoutFormProps) {
+export function CheckoutForm({ lines, goodsMinor, personalised, person, countries }: CheckoutFormProps) {
   const t = useTranslations('shop.checkout');
   const failureText = useFailureText();
   const { sending, problem, fields: refused, send } = useCheckout(lines);
@@ -72,7 +73,7 @@ export function CheckoutForm({ lines, goodsMinor, personalised, person }: Checko
             </Alert>
           </div>
         )}
-        <AddressFields problems={fields} person={person} country={country} onCountry={setCountry} onEdit={(name) => setMissing(({ [name]: _, ...rest }) => rest)} />
+        <AddressFields problems={fields} person={person} countries={countries} country={country} onCountry={setCountry} onEdit={(name) => setMissing(({ [name]: _, ...rest }) => rest)} />
         <DeliveryFields choices={choices} chosen={delivery?.method ?? null} onChoose={setWanted} personalised={personalised} />
       </div>
       <aside aria-label={t('summary')} className="space-y-4 rounded-xl border bg-surface p-5 lg:sticky lg:top-20">
