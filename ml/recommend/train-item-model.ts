@@ -106,14 +106,15 @@ export async function trainItemModel(events: Interactions, options: TrainOptions
   return { model, report };
 }
 
-interface Window {
+/** A stretch of time that is judged by what came before it. */
+export interface Window {
   set: EvaluationSet;
   cut: number;
   end: number;
 }
 
-/** Earliest first; the last one judges. */
-function windowsOf(events: Interactions, windows: 'time' | 'random'): Window[] {
+/** @returns earliest first; the last one judges */
+export function windowsOf(events: Interactions, windows: 'time' | 'random'): Window[] {
   const [first, last] = [events.time[0] ?? 0, (events.time.at(-1) ?? 0) + 1];
   const lengthMs = Math.min(longestWindowMs, (last - first) / (2 * (learningWindows + 1)));
   return Array.from({ length: learningWindows + 1 }, (_, index) => {
