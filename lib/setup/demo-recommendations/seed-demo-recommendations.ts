@@ -8,7 +8,7 @@ import { makeList } from '@/lib/services/recommendations/lists/make-list';
 import { writeLists } from '@/lib/services/recommendations/lists/record-list';
 import type { EventInput, ListedItem } from '@/lib/services/recommendations/schema';
 import { listInput } from '@/lib/services/recommendations/schema';
-import { demoCatalogue } from '@/lib/services/recommendations/seed-catalogue';
+import { demoCatalogue } from '@/lib/services/recommendations/demo-catalogue';
 import type { Asker } from '@/lib/services/recommendations/shoppers/asker';
 import { ensureShopper } from '@/lib/services/recommendations/shoppers/find-shopper';
 import { currentCatalogue } from '@/lib/services/recommendations/catalogues/find-catalogue';

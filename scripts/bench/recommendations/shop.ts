@@ -24,7 +24,8 @@ export function useFreshDatabase(): string {
 export async function openShop(databaseFile: string): Promise<BenchShop> {
   const { applyMigrations } = await import('../../../lib/setup/apply-migrations');
   applyMigrations(databaseFile);
-  const { demoCatalogue, seedCatalogue } = await import('../../../lib/services/recommendations/seed-catalogue');
+  const { demoCatalogue } = await import('../../../lib/services/recommendations/demo-catalogue');
+  const { seedCatalogue } = await import('../../../lib/services/recommendations/seed-catalogue');
   await seedCatalogue();
   const { getCatalogue } = await import('../../../lib/services/recommendations/catalogues/find-catalogue');
   const { id, slug } = await getCatalogue(demoCatalogue);

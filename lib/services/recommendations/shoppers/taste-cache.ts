@@ -5,7 +5,6 @@ import type { EventKind } from '@/lib/generated/prisma/enums';
 import { maxProfileItems, type Profile } from '@/ml/recommend/profile';
 import { keepNewest } from '../keep-newest';
 import type { CatalogueSettings } from '../catalogues/settings-schema';
-import { onTasteChanged } from '../taste/taste-changed';
 import { tasteOfEvents, type ItemTaste } from '../taste/taste-of-events';
 
 export interface TasteEvent {
@@ -87,8 +86,6 @@ export function lastTime(shopperId: number, itemId: number, kind: EventKind): nu
 
 /** After events were taken back, erased or moved. */
 export const forgetTaste = (shopperId: number): void => void tastes.delete(shopperId);
-
-onTasteChanged(forgetTaste);
 
 /** Ratings as so many of five stars. */
 const inFive = ({ ratingScale }: CatalogueSettings, { kind, value }: TasteEvent) => (kind === 'rating' && value !== null ? (5 * value) / ratingScale : value);

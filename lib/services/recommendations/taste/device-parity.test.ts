@@ -10,7 +10,8 @@ import { readForm } from '@/ml/core/form';
 import { unpackItemModel } from '@/ml/recommend/unpack-item-model';
 
 const database = createTestDatabase();
-const { seedCatalogue, demoCatalogue } = await import('../seed-catalogue');
+const { demoCatalogue } = await import('../demo-catalogue');
+const { seedCatalogue } = await import('../seed-catalogue');
 const { deviceFile, deviceManifest } = await import('../lists/device-artefact');
 const { makeList } = await import('../lists/make-list');
 const { recordEvents } = await import('../events/record-events');
