@@ -25,7 +25,7 @@ async function pick(page: Page, places: number[]): Promise<(string | null)[][]> 
 test('a visitor picks what they like, sees the list change with each click and why, and keeps it in an account', async ({ page }) => {
   test.setTimeout(120_000);
   await page.goto('/recommendations');
-  await expect(page.getByText('Choose something, and this becomes yours.')).toBeVisible();
+  await expect(listOf(page).getByText('Choose something, and this becomes yours.')).toBeVisible();
   await expect(entries(listOf(page)).first()).toBeVisible();
   const lists = await pick(page, [0, 3, 7]);
   expect(new Set(lists.map((list) => list.join())).size).toBe(4);
