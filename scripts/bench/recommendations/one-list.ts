@@ -1,7 +1,7 @@
 // One list in a server's own process, with the event that comes just before it: what a page waits for after a click. Run by itself, since server
 // code is loaded under a condition of its own; prints its figures as JSON.
 import { randomUUID } from 'node:crypto';
-import { historyOf, openShop, useFreshDatabase } from './shop';
+import { historyOf, openShop, nameFreshDatabase } from './shop';
 
 const customers = 40;
 const clicksEach = 10;
@@ -15,7 +15,7 @@ export interface OneList {
 }
 
 async function measureOneList(): Promise<OneList> {
-  const { catalogue, items } = await openShop(useFreshDatabase());
+  const { catalogue, items } = await openShop(nameFreshDatabase());
   const { recordEvents } = await import('../../../lib/services/recommendations/events/record-events');
   const { makeList } = await import('../../../lib/services/recommendations/lists/make-list');
   const { listInput } = await import('../../../lib/services/recommendations/schema');

@@ -13,7 +13,7 @@ export interface BenchShop {
 }
 
 /** Must be called before anything imports `lib/db`. */
-export function useFreshDatabase(): string {
+export function nameFreshDatabase(): string {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'trefoil-bench-')), 'bench.db');
   process.env.DATABASE_URL = `file:${file}`;
   process.env.NEXTAUTH_SECRET ??= 'a secret of the benchmark, long enough for it';
