@@ -27,6 +27,8 @@ export interface ListRequest {
   pins?: readonly { item: number; position: number }[];
   /** Events since the model was trained, faded, one array for each of `trendHalfLives`; they add to the model's own. */
   liveTrends?: readonly Float32Array[];
+  /** What the model's linear parts say of each item, where many people's were worked out together (`dense/batch-scorer.ts`). */
+  linear?: readonly LinearScores[];
   /** Likeness of text by row, −1 to 1, where the server has sentence vectors. */
   text?: Float32Array;
 }
@@ -57,7 +59,7 @@ const lookingFor: Pick<Blend, Source> = { linear: 1, text: 0.3, trending: 0.1, p
 export const recommend: Recommend = (request) => {
   const { model, profile, exclude, only, count } = request;
   const blend = request.blend ?? model.blend;
-  const linear = scoreLinear(model, profile);
+  const linear = request.linear ?? scoreLinear(model, profile);
   const cold = linear.every(({ largest }) => largest <= 0);
   const ranks = !cold && blend.ranker > 0 && model.ranker !== undefined;
   const mix = mixSources(request, blend, linear, { cold, ranks });

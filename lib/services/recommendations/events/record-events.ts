@@ -1,13 +1,12 @@
 // Records what people do. When it answers, every accepted event is on disk, and the next list knows it.
 import 'server-only';
 import type { Catalogue } from '@/lib/generated/prisma/client';
-import { trendWeight } from '../lists/live-trends';
-import { invalidate, servingState, statesInMemory, type ServingState } from '../lists/serving-state';
+import { invalidate, servingState, type ServingState } from '../lists/serving-state';
 import type { EventInput, EventResult } from '../schema';
 import type { Asker } from '../shoppers/asker';
 import { ensureShopper, ensureShoppers, forgetShoppers } from '../shoppers/find-shopper';
-import { addToTaste, lastTime } from '../shoppers/taste-cache';
 import { checkEvent, refuse } from './check-event';
+import { noteEvents } from './note-events';
 import { writeEvents, type EventRow } from './write-events';
 
 interface RecordOptions {
@@ -16,9 +15,6 @@ interface RecordOptions {
   /** In milliseconds since 1970. */
   now?: number;
 }
-
-/** Doing the same with the same thing again within this time moves no trend: nobody makes one alone. */
-const trendPauseMs = 60 * 60_000;
 
 /**
  * @param asker whose they are, unless an event names its user
@@ -45,7 +41,7 @@ async function record(asker: Asker | null, catalogueId: number, events: readonly
   const shoppers = await shoppersOf(asker, catalogueId, accepted);
   const rows = events.map((event, place) => (results[place] ? null : rowOf(event, catalogueId, state, shoppers.get(event.user ?? null), now)));
   const recorded = await writeEvents(rows.filter((row) => row !== null));
-  tell(catalogueId, [...recorded]);
+  noteEvents(catalogueId, [...recorded]);
   return results.map((result, place) => result ?? { state: recorded.has(rows[place] as EventRow) ? 'recorded' : 'repeated' });
 }
 
@@ -69,22 +65,4 @@ function rowOf(event: EventInput, catalogueId: number, { itemById }: ServingStat
   if (!item || shopperId === undefined) throw new Error(`The event ${event.key} has lost its item or its shopper.`);
   const at = event.at === undefined ? now : Date.parse(event.at);
   return { catalogueId, shopperId, itemId: item.itemId, kind: event.kind, value: event.value ?? null, at, key: event.key, listId: event.listId ?? null };
-}
-
-/** Profiles and trends in memory. */
-function tell(catalogueId: number, rows: readonly EventRow[]): void {
-  const states = statesInMemory(catalogueId);
-  const byShopper = new Map<number, EventRow[]>();
-  for (const row of [...rows].sort((a, b) => a.at - b.at)) {
-    const before = lastTime(row.shopperId, row.itemId, row.kind);
-    const moves = before === undefined || row.at - before > trendPauseMs;
-    for (const { rowOfItem, trends, settings } of moves ? states : []) {
-      const place = rowOfItem.get(row.itemId);
-      if (place !== undefined) trends.add(place, trendWeight(settings, row), row.at);
-    }
-    const own = byShopper.get(row.shopperId);
-    if (own) own.push(row);
-    else byShopper.set(row.shopperId, [row]);
-  }
-  for (const [shopperId, own] of byShopper) addToTaste(shopperId, own);
 }

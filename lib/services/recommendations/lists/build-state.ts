@@ -9,12 +9,12 @@ import type { RuleItem } from '../rules/choose-items';
 import { prepareRules, type PreparedRules } from '../rules/prepare-rules';
 import type { Rule } from '../rules/schema';
 import { extendModel } from './extend-model';
-import { LiveTrends } from './live-trends';
-import type { TrendEvent } from './load-trends';
+import type { LiveTrends } from './live-trends';
 import type { ServedExperiment } from './running-experiments';
 import type { ServedItem } from './served-items';
-import { TextLikeness } from './text-likeness';
+import type { TextLikeness } from './text-likeness';
 
+/** What the database and the model store say. */
 export interface StateParts {
   catalogue: Catalogue;
   settings: CatalogueSettings;
@@ -25,13 +25,10 @@ export interface StateParts {
   rules: readonly Rule[];
   blends: BlendsInForce;
   experiments: ReadonlyMap<Placement, ServedExperiment>;
-  /** By the shop's id. */
-  vectors: ReadonlyMap<string, Int8Array | null>;
-  trendEvents: readonly TrendEvent[];
 }
 
 /** The catalogue by row of its model. */
-interface Rows {
+export interface Rows {
   /** Null where the catalogue has it no more. */
   items: readonly (ServedItem | null)[];
   itemById: ReadonlyMap<string, ServedItem>;
@@ -61,18 +58,13 @@ export interface ServingState extends Rows, Pick<StateParts, 'catalogue' | 'sett
 const nothing: Omit<RuleItem, 'id'> = { category: '', priceMinor: null, stock: null, season: null };
 const mostCategories = 1000;
 
-/** @param before whatever of it still holds is taken over */
-export function buildState(parts: StateParts, before: ServingState | null = null): ServingState {
-  const old = before && before.parts.items === parts.items && before.parts.base === parts.base && before.catalogue === parts.catalogue ? before : null;
-  const rows: Rows = old ? rowsOf(old) : layOut(parts);
+export function buildState(parts: StateParts, rows: Rows, trends: LiveTrends, text: TextLikeness | null): ServingState {
+  const { catalogue, settings, rules, blends, experiments } = parts;
   const prepared = new Map<Placement, PreparedRules>();
   const categories = new Map<string, ReadonlySet<number>>();
-  const { catalogue, settings, rules, blends, experiments } = parts;
   return {
     ...rows,
-    catalogue, settings, rules, blends, experiments, parts,
-    trends: old && old.parts.trendEvents === parts.trendEvents ? old.trends : trendsOf(parts, rows),
-    text: old && old.parts.vectors === parts.vectors ? old.text : textOf(parts, rows),
+    catalogue, settings, rules, blends, experiments, parts, trends, text,
     rulesAt(placement, now) {
       const known = prepared.get(placement);
       if (known && known.validUntil > now) return known;
@@ -88,9 +80,7 @@ export function buildState(parts: StateParts, before: ServingState | null = null
   };
 }
 
-const rowsOf = ({ items, itemById, rowOf, rowOfItem, model, ruleItems, gone, once }: Rows): Rows => ({ items, itemById, rowOf, rowOfItem, model, ruleItems, gone, once });
-
-function layOut({ items: itemById, base, settings }: StateParts): Rows {
+export function layOutRows({ items: itemById, base, settings }: StateParts): Rows {
   const model = extendModel(base, [...itemById.values()].filter(({ archived }) => !archived));
   const items = model.items.map((id) => itemById.get(id) ?? null);
   return {
@@ -101,20 +91,6 @@ function layOut({ items: itemById, base, settings }: StateParts): Rows {
     gone: rowsWhere(items, (item) => item === null || item.archived),
     once: rowsWhere(items, (item) => item !== null && settings.onceCategories.some((category) => isWithin(item.category, category))),
   };
-}
-
-function trendsOf({ trendEvents }: StateParts, { model, rowOfItem }: Rows): LiveTrends {
-  const trends = new LiveTrends(model.items.length, model.trainedUntil);
-  for (const { itemId, weight, at } of trendEvents) {
-    const row = rowOfItem.get(itemId);
-    if (row !== undefined) trends.add(row, weight, at);
-  }
-  return trends;
-}
-
-function textOf({ vectors }: StateParts, { model }: Rows): TextLikeness | null {
-  const byRow = model.items.map((id) => vectors.get(id) ?? null);
-  return byRow.some((vector) => vector !== null) ? new TextLikeness(byRow) : null;
 }
 
 function rowsWhere(items: Rows['items'], test: (item: ServedItem | null) => boolean): Set<number> {

@@ -1,5 +1,7 @@
 // One list from the state in memory: plan, rules, score, chance, reasons. Reads no database; lists that are recorded and previews share it.
-import type { Blend } from '@/ml/recommend/item-model';
+import type { Blend, ItemModel } from '@/ml/recommend/item-model';
+import type { LinearScores } from '@/ml/recommend/linear-scores';
+import type { Profile } from '@/ml/recommend/profile';
 import { recommend } from '@/ml/recommend/recommend';
 import type { Rule } from '../rules/schema';
 import { rulesFor } from '../rules/apply-rules';
@@ -25,6 +27,8 @@ export interface ComposeInput extends Pick<ListInput, 'placement' | 'item' | 'ba
   seed: string | null;
   /** In milliseconds since 1970. */
   now: number;
+  /** What the linear models say, worked out already: it counts for this very model and profile. */
+  scored?: { model: ItemModel; profile: Profile; linear: readonly LinearScores[] } | undefined;
 }
 
 export interface ComposedList extends Pick<RecommendationListView, 'items' | 'note'> {
@@ -55,6 +59,7 @@ export function composeList(state: ServingState, input: ComposeInput): ComposedL
     factors: rules.factors,
     pins: rules.pins.filter(({ position }) => position < count),
     liveTrends: trends.sums,
+    ...(input.scored?.model === model && input.scored.profile === profile && { linear: input.scored.linear }),
     ...(category !== undefined && { only: state.rowsIn(category) }),
     ...textPart(blend, text && likenessToAny(text, profile.items, profile.weights)),
   });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '@/lib/test-database';
 import type { Catalogue } from '@/lib/generated/prisma/client';
 import type { EventKind } from '@/lib/generated/prisma/enums';
+import type { ItemModel } from '@/ml/recommend/item-model';
 import { listInput } from '../schema';
 import type { Asker } from '../shoppers/asker';
 import { createCatalogue, fitSmallModel, isTea, itemIds } from './test-catalogue';
@@ -90,6 +91,23 @@ describe('a list for somebody', () => {
     expect(profile.items).toHaveLength(8);
   });
 
+  it('is the same in a batch whose scores an engine works out together', async () => {
+    const { makeBatch } = await import('./make-batch');
+    const { batchScores } = await import('./batch-scores');
+    const people = Array.from({ length: 20 }, (_, place) => `batch-${place}`);
+    for (const [place, person] of people.entries()) for (let step = 0; step < 3; step++) await does({ externalId: person }, 'like', itemIds[(place * 7 + step) % itemIds.length]!);
+    const alone = await makeBatch('shop', [...people, 'nobody'], 10, []);
+    const together = await makeBatch('shop', [...people, 'nobody'], 10, ['native']);
+    together.lists.forEach(({ user, items }, person) => {
+      expect(user).toBe(alone.lists[person]?.user);
+      // The same, unless two things score the same to the precision of the engine.
+      items.forEach(({ score }, place) => expect(score).toBeCloseTo(alone.lists[person]?.items[place]?.score ?? NaN, 4));
+    });
+    expect(together.lists.map(({ items }) => items.length)).toEqual(alone.lists.map(({ items }) => items.length));
+    expect(await batchScores(trained.model as ItemModel, [], ['native'])).toEqual([]);
+    expect(await batchScores(trained.model as ItemModel, [], [])).toBeNull();
+  });
+
   it('leaves out what was bought where a thing is bought once, and what a category does not hold', async () => {
     const fay = { externalId: 'fay' };
     await does(fay, 'purchase', 'tea-2');
@@ -120,8 +138,21 @@ describe('the other placements', () => {
     await expect(ask(gus, { placement: 'similar' })).rejects.toMatchObject({ code: 'invalid_input' });
   });
 
+  it('keep trends when the catalogue is changed', async () => {
+    const people = Array.from({ length: 30 }, (_, place) => ({ externalId: `then-${place}` }));
+    for (const person of people) await does(person, 'purchase', 'tea-13');
+    const before = await ids(null, { placement: 'trending', count: 5 });
+    const { upsertItems } = await import('../items/upsert-items');
+    await upsertItems(catalogue.id, [{ id: 'tea-13', name: 'tea-13', category: 'Kitchen/Tea', priceMinor: 300, stock: 1 }]);
+    expect((await ask(null, { placement: 'trending', count: 5 })).items[0]).toMatchObject({ id: 'tea-13', priceMinor: 300 });
+    // With another row the trends are read from the database.
+    await upsertItems(catalogue.id, [{ id: 'brand-new', name: 'Brand new' }]);
+    expect((await ids(null, { placement: 'trending', count: 5 }))[0]).toBe(before[0]);
+    await (await import('../items/archive-item')).archiveItem(catalogue.id, 'brand-new');
+  });
+
   it('show as trending what people do now', async () => {
-    const people = Array.from({ length: 30 }, (_, place) => ({ externalId: `now-${place}` }));
+    const people = Array.from({ length: 60 }, (_, place) => ({ externalId: `now-${place}` }));
     for (const person of people) await does(person, 'purchase', 'ink-17');
     const [first] = (await ask(null, { placement: 'trending' })).items;
     expect(first).toMatchObject({ id: 'ink-17', source: 'trending', reason: { kind: 'trending' } });

@@ -6,7 +6,7 @@ import type { ListInput, RecommendationListView } from '../schema';
 import { askerKey, type Asker } from '../shoppers/asker';
 import { findShopper } from '../shoppers/find-shopper';
 import { tasteOf } from '../shoppers/taste-cache';
-import { composeList } from './compose-list';
+import { composeList, type ComposeInput } from './compose-list';
 import { recordList } from './record-list';
 import { servingStateOf, stateOfVersion, type ServingState } from './serving-state';
 
@@ -15,9 +15,10 @@ const dayMs = 24 * 60 * 60 * 1000;
 /**
  * A list for `asker`, or for somebody of whom nothing is known (null, or who has done nothing yet). It is recorded behind the answer, unless
  * it is a preview.
+ * @param scored the linear part of somebody's list, where a batch has worked it out
  * @throws AppError `not_found` for a catalogue or an item that is not there, `invalid_input` where the placement needs an item
  */
-export async function makeList(asker: Asker | null, input: ListInput, now = Date.now()): Promise<RecommendationListView> {
+export async function makeList(asker: Asker | null, input: ListInput, now = Date.now(), scored?: ComposeInput['scored']): Promise<RecommendationListView> {
   const startedAt = performance.now();
   const found = servingStateOf(input.catalogue);
   const general = found instanceof Promise ? await found : found;
@@ -27,7 +28,7 @@ export async function makeList(asker: Asker | null, input: ListInput, now = Date
   const assigned = input.preview || !key ? null : armFor(general, input.placement, key);
   const state = assigned?.arm.version ? await stateOfVersion(general, assigned.arm.version) : general;
   const seed = input.preview || !key ? null : `${key} ${general.catalogue.id} ${input.placement} ${Math.floor(now / dayMs)}`;
-  const { items, shown, note } = composeList(state, { ...input, taste, blend: assigned?.arm.blend, seed, now });
+  const { items, shown, note } = composeList(state, { ...input, taste, blend: assigned?.arm.blend, seed, now, scored });
   const list: RecommendationListView = {
     listId: randomUUID(),
     catalogue: state.catalogue.slug,

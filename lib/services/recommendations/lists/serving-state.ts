@@ -10,11 +10,13 @@ import { currentCatalogue } from '../catalogues/find-catalogue';
 import { settingsOf } from '../catalogues/settings-schema';
 import { servingRules } from '../rules/serving-rules';
 import { findActiveItemModel, findItemModel } from '../training/active-item-model';
-import { buildState, type ServingState, type StateParts } from './build-state';
+import { buildState, layOutRows, type Rows, type ServingState, type StateParts } from './build-state';
 import { computeVectors, knownVectors, textOfItem } from './item-vectors';
+import { LiveTrends } from './live-trends';
 import { loadTrendEvents } from './load-trends';
 import { runningExperiments } from './running-experiments';
 import { loadServedItems } from './served-items';
+import { TextLikeness } from './text-likeness';
 
 export type { ServingState };
 
@@ -36,6 +38,7 @@ const ids = (holder.trefoilCatalogueIds ??= new Map());
 
 const nameKeptMs = 30_000;
 const mostWarmed = 4000;
+const allParts: ReadonlySet<ServingPart> = new Set(['all']);
 
 const warmed = new WeakSet<object>();
 
@@ -78,7 +81,7 @@ export async function stateOfVersion(state: ServingState, version: string): Prom
   const known = kept.variants.get(version);
   if (known !== undefined) return known ?? state;
   const found = await findItemModel(state.catalogue.slug, version);
-  const variant = found ? buildState(await withModel({ ...state.parts, base: found.model })) : null;
+  const variant = found ? await stateFrom({ ...state.parts, base: found.model }, null, allParts) : null;
   // A state that was replaced meanwhile keeps none.
   if (kept.state === state) kept.variants.set(version, variant);
   return variant ?? state;
@@ -99,7 +102,7 @@ async function load(catalogueId: number, kept: Kept): Promise<ServingState> {
     kept.stale = new Set();
     try {
       const parts = await loadParts(catalogueId, kept.state?.parts ?? null, stale);
-      kept.state = buildState(parts, kept.state);
+      kept.state = await stateFrom(parts, kept.state, stale);
     } catch (error) {
       stale.forEach((part) => kept.stale.add(part));
       throw error;
@@ -111,30 +114,46 @@ async function load(catalogueId: number, kept: Kept): Promise<ServingState> {
   }
 }
 
+const isStale = (stale: ReadonlySet<ServingPart>, ...parts: ServingPart[]) => stale.has('all') || parts.some((part) => stale.has(part));
+
 async function loadParts(catalogueId: number, before: StateParts | null, stale: ReadonlySet<ServingPart>): Promise<StateParts> {
-  const needs = (...parts: ServingPart[]) => !before || stale.has('all') || parts.some((part) => stale.has(part));
-  const catalogue = needs('catalogue') ? await getServed(catalogueId) : (before as StateParts).catalogue;
-  const items = needs('items', 'catalogue') ? await loadServedItems(catalogue) : (before as StateParts).items;
-  const base = needs('model') ? ((await findActiveItemModel(catalogue.slug))?.model ?? null) : (before as StateParts).base;
-  const parts = {
-    catalogue, settings: settingsOf(catalogue), items, base,
-    rules: needs('rules') ? await servingRules(catalogueId) : (before as StateParts).rules,
-    blends: needs('blends') ? await currentBlends(catalogueId) : (before as StateParts).blends,
-    experiments: needs('experiments') ? await runningExperiments(catalogueId) : (before as StateParts).experiments,
+  const kept = <Part extends keyof StateParts>(part: Part, ...names: ServingPart[]) => (before && !isStale(stale, ...names) ? before[part] : null);
+  const catalogue = kept('catalogue', 'catalogue') ?? (await getServed(catalogueId));
+  return {
+    catalogue,
+    settings: kept('settings', 'catalogue') ?? settingsOf(catalogue),
+    items: kept('items', 'items', 'catalogue') ?? (await loadServedItems(catalogue)),
+    base: before && !isStale(stale, 'model') ? before.base : ((await findActiveItemModel(catalogue.slug))?.model ?? null),
+    rules: kept('rules', 'rules') ?? (await servingRules(catalogueId)),
+    blends: kept('blends', 'blends') ?? (await currentBlends(catalogueId)),
+    experiments: kept('experiments', 'experiments') ?? (await runningExperiments(catalogueId)),
   };
-  if (before && !needs('catalogue', 'items', 'model', 'events', 'text')) return { ...before, ...parts };
-  return withModel(parts);
 }
 
-/** What hangs on the model: events that it has not seen, and vectors of items that may have come since. */
-async function withModel(parts: Omit<StateParts, 'vectors' | 'trendEvents'>): Promise<StateParts> {
-  const listed = [...parts.items.values()];
-  const vectors = await knownVectors(listed.map(textOfItem));
-  return {
-    ...parts,
-    vectors: new Map(listed.map(({ id }, place) => [id, vectors[place] ?? null])),
-    trendEvents: await loadTrendEvents(parts.catalogue.id, parts.base?.trainedUntil ?? 0, parts.settings),
-  };
+/** @param before whatever of it still holds is taken over: trends above all, to which events are added in place */
+async function stateFrom(parts: StateParts, before: ServingState | null, stale: ReadonlySet<ServingPart>): Promise<ServingState> {
+  const same = before !== null && before.parts.items === parts.items && before.parts.base === parts.base && before.settings === parts.settings;
+  const rows: Rows = same ? before : layOutRows(parts);
+  const sameRows = before !== null && before.parts.base === parts.base && before.model.items.length === rows.model.items.length && before.model.items.every((id, row) => id === rows.model.items[row]);
+  const trends = sameRows && !isStale(stale, 'events') ? before.trends : await loadTrends(parts, rows);
+  const text = same && !isStale(stale, 'text') ? before.text : await loadText(rows, before?.text ?? null);
+  return buildState(parts, rows, trends, text);
+}
+
+async function loadTrends({ catalogue, settings }: StateParts, { model, rowOfItem }: Rows): Promise<LiveTrends> {
+  const trends = new LiveTrends(model.items.length, model.trainedUntil);
+  for (const { itemId, weight, at } of await loadTrendEvents(catalogue.id, model.trainedUntil, settings)) {
+    const row = rowOfItem.get(itemId);
+    if (row !== undefined) trends.add(row, weight, at);
+  }
+  return trends;
+}
+
+/** What has been compared already stays, as long as all texts are the same. */
+async function loadText({ items }: Rows, before: TextLikeness | null): Promise<TextLikeness | null> {
+  const vectors = await knownVectors(items.map((item) => item && textOfItem(item)));
+  if (before?.isOf(vectors)) return before;
+  return vectors.some((vector) => vector !== null) ? new TextLikeness(vectors) : null;
 }
 
 async function getServed(catalogueId: number): Promise<Catalogue> {
@@ -144,8 +163,8 @@ async function getServed(catalogueId: number): Promise<Catalogue> {
 }
 
 /** Behind the first lists: vectors that are missing, and the likest of what many people have. */
-function prepareTexts(catalogueId: number, { parts: { items, vectors }, text, model }: ServingState): void {
-  const missing = [...items.values()].filter(({ id, archived }) => !archived && !vectors.get(id));
+function prepareTexts(catalogueId: number, { items, text, model }: ServingState): void {
+  const missing = items.flatMap((item, row) => (item && !item.archived && !text?.has(row) ? [item] : []));
   if (missing.length > 0) computeVectors(missing.sort((a, b) => b.availableAt - a.availableAt).map(textOfItem), () => invalidate(catalogueId, 'text'));
   if (text && !warmed.has(text)) text.warm(bestOf(model.popularity, mostWarmed, () => true));
   if (text) warmed.add(text);

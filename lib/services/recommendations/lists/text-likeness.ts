@@ -30,6 +30,11 @@ export class TextLikeness {
     return this.vectors.length;
   }
 
+  /** Whether it was made of these very vectors. */
+  isOf(vectors: readonly (Int8Array | null)[]): boolean {
+    return vectors.length === this.vectors.length && vectors.every((vector, row) => vector === this.vectors[row]);
+  }
+
   has(row: number): boolean {
     return (this.vectors[row] ?? null) !== null;
   }

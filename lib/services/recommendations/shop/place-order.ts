@@ -5,9 +5,9 @@ import { createHash, randomInt } from 'node:crypto';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { Prisma, type Catalogue } from '@/lib/generated/prisma/client';
+import { noteEvents, type NotedEvent } from '../events/note-events';
 import { invalidate } from '../lists/serving-state';
 import type { Asker } from '../shoppers/asker';
-import { forgetTaste } from '../shoppers/taste-cache';
 import { deliveryChoices, expectedAt, isForeignPoBox, type DeliveryChoice } from './delivery';
 import { listsThatLed } from './lists-that-led';
 import { orderCurrency } from './order-currency';
@@ -37,23 +37,21 @@ export async function placeOrder(catalogue: Catalogue, asker: Asker, input: Orde
   refuseAddress(input);
   const id = orderIdOf(input.key);
   try {
-    const { number, shopperId, soldOut } = await db.$transaction(async (transaction) => {
+    const { number, purchases, soldOut } = await db.$transaction(async (transaction) => {
       const made = await transaction.order.findUnique({ where: { id }, select: { number: true } });
-      if (made) return { ...made, shopperId: null, soldOut: false };
+      if (made) return { ...made, purchases: [], soldOut: false };
       const lines = await basketLines(transaction, catalogue.id, asker);
       const first = lines[0];
       if (!first) throw new AppError('conflict', 'The basket is empty.', { key: 'basket_empty' });
       const delivery = priceOf(lines, input);
       const soldOut = await takeFromStock(transaction, lines);
       const order = await writeOrder(transaction, { id, lines, delivery, input, userId: 'userId' in asker ? asker.userId : null, now });
-      if (!keepsTasteHere) await writePurchases(transaction, catalogue.id, first.shopperId, lines, order.number, now);
+      const purchases = keepsTasteHere ? [] : await writePurchases(transaction, catalogue.id, first.shopperId, lines, order.number, now);
       await transaction.basketLine.deleteMany({ where: { shopperId: first.shopperId, itemId: { in: lines.map(({ item }) => item.id) } } });
-      return { number: order.number, shopperId: first.shopperId, soldOut };
+      return { number: order.number, purchases, soldOut };
     });
-    if (shopperId !== null) {
-      forgetTaste(shopperId);
-      invalidate(catalogue.id, soldOut ? 'items' : 'events');
-    }
+    noteEvents(catalogue.id, purchases);
+    if (soldOut) invalidate(catalogue.id, 'items');
     return { number };
   } catch (error) {
     // The same checkout at the same moment: the other one made the order, so this one finds it.
@@ -121,9 +119,9 @@ async function freeNumber(transaction: Prisma.TransactionClient): Promise<string
   }
 }
 
-async function writePurchases(transaction: Prisma.TransactionClient, catalogueId: number, shopperId: number, lines: readonly Line[], number: string, now: Date): Promise<void> {
+async function writePurchases(transaction: Prisma.TransactionClient, catalogueId: number, shopperId: number, lines: readonly Line[], number: string, now: Date): Promise<NotedEvent[]> {
   const lists = await listsThatLed(transaction, shopperId, lines.map(({ item }) => item.id), now);
-  await transaction.shopperEvent.createMany({
-    data: lines.map(({ item, quantity }) => ({ catalogueId, shopperId, itemId: item.id, kind: 'purchase' as const, value: quantity, at: now, key: `order:${number}:${item.id}`, listId: lists.get(item.id) ?? null })),
-  });
+  const purchases = lines.map(({ item, quantity }) => ({ catalogueId, shopperId, itemId: item.id, kind: 'purchase' as const, value: quantity, at: now, key: `order:${number}:${item.id}`, listId: lists.get(item.id) ?? null }));
+  await transaction.shopperEvent.createMany({ data: purchases });
+  return purchases.map((purchase) => ({ ...purchase, at: now.getTime() }));
 }
