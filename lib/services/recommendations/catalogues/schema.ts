@@ -24,7 +24,3 @@ export type CatalogueChange = z.output<typeof catalogueChange>;
 /** `Films 2024` → `films-2024`; empty where nothing of the name may stand in an address. */
 export const slugOfName = (name: string): string =>
   name.normalize('NFKD').toLowerCase().replace(/[\u0300-\u036f]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 64).replace(/-+$/, '');
-
-/** Digits behind the point: 2 of pounds, 0 of yen. Prices are stored in the smallest unit. */
-export const minorDigits = (code: string | null): number =>
-  code === null ? 2 : (new Intl.NumberFormat('en', { style: 'currency', currency: code }).resolvedOptions().maximumFractionDigits ?? 2);

@@ -5,14 +5,18 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '@/lib/test-database';
+import type * as Uploads from './uploads';
+import type * as Control from './control-imports';
+import type * as Views from './get-import';
+import type * as Downloads from './download-refused';
 import type { ImportPlan } from './schema';
 
 let store: TestDatabase;
 let folder: string;
-let uploads: typeof import('./uploads');
-let control: typeof import('./control-imports');
-let views: typeof import('./get-import');
-let downloads: typeof import('./download-refused');
+let uploads: typeof Uploads;
+let control: typeof Control;
+let views: typeof Views;
+let downloads: typeof Downloads;
 
 const admin = { id: 'admin', name: 'Ada', role: 'admin' as const };
 

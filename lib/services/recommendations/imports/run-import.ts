@@ -1,8 +1,8 @@
 // One import from its first line to its last, or from where it was interrupted. Lines are read and checked outside of transactions; each batch
 // is written in a short one together with where the import stands, so that the web server's own writes find their turn between.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { minorDigits } from '../catalogues/schema';
 import { settingsOf } from '../catalogues/settings-schema';
+import { fractionDigits } from '../fraction-digits';
 import { createRowCounter } from './count-rows';
 import { finishEvents } from './finish-events';
 import { openImportDatabase, type ImportDatabase } from './import-database';
@@ -77,7 +77,7 @@ async function importLines(database: ImportDatabase, record: ImportRecord, state
   const toRow = createToRow({
     plan, now,
     columns: shape.columns,
-    minorDigits: catalogue.currency === null ? null : minorDigits(catalogue.currency),
+    minorDigits: catalogue.currency === null ? null : fractionDigits(catalogue.currency),
     ratingScale: settingsOf({ settings: JSON.parse(catalogue.settings) }).ratingScale,
     defaultTime: record.createdAt,
   });

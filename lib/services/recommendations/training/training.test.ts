@@ -3,12 +3,16 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '@/lib/test-database';
+import type * as Training from './train-catalogue';
+import type * as Decide from './decide-training';
+import type * as Active from './active-item-model';
+import type * as Versions from './list-versions';
 
 let store: TestDatabase;
-let training: typeof import('./train-catalogue');
-let decide: typeof import('./decide-training');
-let active: typeof import('./active-item-model');
-let versions: typeof import('./list-versions');
+let training: typeof Training;
+let decide: typeof Decide;
+let active: typeof Active;
+let versions: typeof Versions;
 
 const admin = { id: 'admin', name: 'Ada', role: 'admin' as const };
 const slug = 'garden';
