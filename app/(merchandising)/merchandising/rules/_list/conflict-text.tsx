@@ -15,12 +15,12 @@ interface ConflictTextProps {
 
 export function ConflictText({ conflict, ruleNames, itemNames, named, self }: ConflictTextProps) {
   const t = useTranslations('merchandising.rules');
-  const nameOf = (id: number) => (id === self ? <b className="font-semibold">{t('thisRule')}</b> : (
+  const nameOf = (id: number, own: 'thisRule' | 'thisRuleToo') => (id === self ? <b className="font-semibold">{t(own)}</b> : (
     <Link href={address(`/merchandising/rules/${id}`, named)} className="font-medium underline underline-offset-4">{ruleNames[id] ?? id}</Link>
   ));
   return t.rich(`conflict.${conflict.kind}`, {
-    rule: () => nameOf(conflict.rule),
-    other: () => ('other' in conflict ? nameOf(conflict.other) : null),
+    rule: () => nameOf(conflict.rule, 'thisRule'),
+    other: () => ('other' in conflict ? nameOf(conflict.other, 'thisRuleToo') : null),
     item: 'item' in conflict ? (itemNames[conflict.item] ?? conflict.item) : '',
     place: 'position' in conflict ? conflict.position + 1 : 0,
     count: 'count' in conflict ? conflict.count : 0,
