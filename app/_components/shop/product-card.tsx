@@ -38,6 +38,13 @@ export function ProductCard({ item, listId, withReason = true, eager = false, cl
   const liked = opinions.said.get(item.id) === 'like';
   // A page of the shop's own elsewhere records nothing here.
   const opened = () => !item.href.startsWith('/shop/') && void recordInOrder({ catalogue: shop.slug, item: item.id, kind: 'view', listId }).catch(() => undefined);
+  function hide(button: HTMLButtonElement): void {
+    // The card leaves with its focus: the next one takes it.
+    const entry = button.closest('li');
+    const next = entry?.nextElementSibling ?? entry?.previousElementSibling;
+    opinions.hide(item, listId);
+    next?.querySelector<HTMLAnchorElement>('h3 a')?.focus({ preventScroll: true });
+  }
   return (
     <article className={cn('group/card relative flex min-w-0 flex-col', className)}>
       <div className="relative overflow-hidden rounded-lg">
@@ -48,7 +55,7 @@ export function ProductCard({ item, listId, withReason = true, eager = false, cl
         <button type="button" aria-pressed={liked} aria-label={t('like', { name })} title={t('likeShort')} onClick={() => opinions.toggleLike(item, listId)} className={cn(roundButton, liked && 'text-danger hover:text-danger')}>
           <Heart aria-hidden className={cn('size-[1.125rem]', liked && 'fill-current')} />
         </button>
-        <button type="button" aria-label={t('hide', { name })} title={t('hideShort')} onClick={() => opinions.hide(item, listId)} className={cn(roundButton, onApproach)}>
+        <button type="button" aria-label={t('hide', { name })} title={t('hideShort')} onClick={(event) => hide(event.currentTarget)} className={cn(roundButton, onApproach)}>
           <EyeOff aria-hidden className="size-[1.125rem]" />
         </button>
       </div>
@@ -56,14 +63,14 @@ export function ProductCard({ item, listId, withReason = true, eager = false, cl
         <Link href={hrefOf(item, listId)} onClick={opened} className="line-clamp-2 after:absolute after:inset-0 after:rounded-lg group-hover/card:underline">{name}</Link>
       </h3>
       {withReason && 'reason' in item && <ReasonLine item={item} />}
-      <div className="mt-auto flex min-h-[2.625rem] items-center justify-between gap-2 pt-1.5">
+      {item.priceMinor !== null && <div className="mt-auto flex min-h-[2.625rem] items-center justify-between gap-2 pt-1.5">
         <span className="text-[0.9375rem] font-semibold tabular-nums"><Price minor={item.priceMinor} currency={item.currency} /></span>
-        {item.priceMinor !== null && item.inStock && (
+        {item.inStock && (
           <button type="button" aria-label={t('add', { name })} title={t('addShort')} aria-busy={basket.busy.has(item.id)} aria-disabled={basket.busy.has(item.id) || undefined} onClick={() => !basket.busy.has(item.id) && void basket.add(item, 1, listId)} className="relative z-10 grid size-9 place-content-center rounded-full border bg-surface text-primary transition-colors hover:bg-accent aria-busy:opacity-50">
             <ShoppingBasket aria-hidden className="size-[1.125rem]" />
           </button>
         )}
-      </div>
+      </div>}
     </article>
   );
 }

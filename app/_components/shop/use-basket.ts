@@ -28,6 +28,12 @@ export function useBasket(catalogue: string, initial: BasketView): Basket {
   const router = useRouter();
   const failureText = useFailureText();
   const [basket, setBasket] = useState(initial);
+  // The page was rendered anew (somebody took over what they had as a visitor): what it says is newer.
+  const [rendered, setRendered] = useState(initial);
+  if (rendered !== initial) {
+    setRendered(initial);
+    setBasket(initial);
+  }
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
   const path = `/api/v1/shop/basket/${catalogue}`;
 

@@ -1,6 +1,7 @@
 // A list made in the browser: the same model, the same code and the same events as on the server, without its sentence vectors, its newest
 // trends and the marketers' rules. A pure function of its arguments.
 import type { ItemView, ListedItem, Reason, RecommendationListView } from '@/lib/services/recommendations/schema';
+import { tilePath } from '@/lib/services/recommendations/tiles/tile-path';
 import { inFive, tasteOfEvents, type ItemTaste, type SaidEvent } from '@/lib/services/recommendations/taste/taste-of-events';
 import { sources, type Blend, type ItemModel } from '../../../ml/recommend/item-model';
 import { maxProfileItems, type Profile } from '../../../ml/recommend/profile';
@@ -153,6 +154,6 @@ export function viewOf({ facts: { slug, currency } }: DeviceCatalogue, { id, nam
     currency: priceMinor === undefined ? null : currency,
     inStock: inStock ?? true,
     href: href ?? `/shop/${slug}/p/${encodeURIComponent(id)}`,
-    image: image ?? `/api/v1/shop/tiles/${slug}/${encodeURIComponent(id)}.svg`,
+    image: image ?? tilePath(slug, { id, name, category }),
   };
 }

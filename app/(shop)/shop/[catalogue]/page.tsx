@@ -8,8 +8,7 @@ import { Shelf } from '@/app/_components/shop/shelf';
 import { shelfLength } from '@/app/_components/shop/shelf-length';
 import { ShelfSkeleton } from '@/app/_components/shop/shelf-skeleton';
 import { EmptyState } from '@/app/_components/ui/empty-state';
-import type { Catalogue } from '@/lib/generated/prisma/client';
-import type { Placement } from '@/lib/generated/prisma/enums';
+import type { RecommendationListView } from '@/lib/services/recommendations/schema';
 import { newProducts } from '@/lib/services/recommendations/shop/browse-products';
 import { listCategories } from '@/lib/services/recommendations/shop/list-categories';
 import { categoryTiles } from '@/lib/services/recommendations/shop/category-tiles';
@@ -17,35 +16,53 @@ import { pageAsker, pageList, shopCatalogue, type CatalogueParams } from '../_pa
 import { CategoryTiles } from './_home/category-tiles';
 import { Hero } from './_home/hero';
 
+const heroTiles = 6;
+
 export default async function ShopHomePage({ params }: { params: Promise<CatalogueParams> }) {
   const catalogue = await shopCatalogue((await params).catalogue);
   const [t, categories] = await Promise.all([getTranslations('shop'), listCategories(catalogue.id)]);
-  const fresh = await newProducts(catalogue, shelfLength);
+  const [fresh, tiles] = await Promise.all([newProducts(catalogue, shelfLength), categoryTiles(catalogue, categories)]);
   if (categories.length === 0 && fresh.length === 0) return <EmptyState icon={<PackageOpen />} title={t('home.empty')} description={t('home.emptyNote', { shop: catalogue.name })} />;
   return (
     <div className="space-y-12">
-      <Hero shop={catalogue} tiles={await categoryTiles(catalogue, categories, 6)} />
+      <Hero shop={catalogue} tiles={tiles.toSorted((a, b) => b.count - a.count).slice(0, heroTiles)} />
+      <Suspense fallback={<ShelfSkeleton />}><PersonalShelves slug={catalogue.slug} /></Suspense>
+      {tiles.length > 1 && <CategoryTiles tiles={tiles} catalogue={catalogue.slug} />}
       <Suspense fallback={<ShelfSkeleton />}>
-        <HomeShelf catalogue={catalogue} placement="for_you" />
-        <HomeShelf catalogue={catalogue} placement="because" />
-      </Suspense>
-      {categories.length > 1 && <CategoryTiles tiles={await categoryTiles(catalogue, categories)} catalogue={catalogue.slug} />}
-      <Suspense fallback={<ShelfSkeleton />}>
-        <HomeShelf catalogue={catalogue} placement="trending" />
-        <HomeShelf catalogue={catalogue} placement="recent" />
+        <OtherShelves slug={catalogue.slug} />
       </Suspense>
       <ProductShelf title={t('shelf.title.new')} items={fresh} />
     </div>
   );
 }
 
-async function HomeShelf({ catalogue: { slug }, placement }: { catalogue: Catalogue; placement: Placement }) {
+async function PersonalShelves({ slug }: { slug: string }) {
   const t = await getTranslations('shop.shelf');
-  // For somebody of whom nothing is known, the first shelf is what is trending already.
-  if (placement === 'trending' && (await pageAsker()) === null) return null;
-  const list = await pageList(slug, placement, { count: shelfLength });
-  const toTaste = placement === 'for_you' && (
-    <Link href={`/recommendations?catalogue=${slug}`} className="rounded-sm text-sm font-semibold text-primary underline-offset-4 hover:underline">{t('sharpen')}</Link>
+  const forYou = await pageList(slug, 'for_you', { count: shelfLength });
+  const toTaste = <Link href={`/recommendations?catalogue=${slug}`} className="rounded-sm text-sm font-semibold text-primary underline-offset-4 hover:underline">{t('sharpen')}</Link>;
+  // While all that is known is one thing, what follows from it is the list for the person already.
+  const withBecause = forYou === null || distinctReasons(forYou) > 1;
+  const because = withBecause ? await pageList(slug, 'because', { count: shelfLength }) : null;
+  return (
+    <>
+      <Shelf placement="for_you" initial={forYou} action={toTaste} eager />
+      {withBecause && <Shelf placement="because" initial={because} />}
+    </>
   );
-  return <Shelf placement={placement} initial={list} action={toTaste} eager={placement === 'for_you'} withReason={placement !== 'trending' && placement !== 'recent'} />;
+}
+
+/** How many of the person's own things speak for what is in the list. */
+const distinctReasons = ({ items }: RecommendationListView): number =>
+  new Set(items.flatMap(({ reason }) => (reason.kind === 'because' || reason.kind === 'similar_text' ? reason.items.map(({ id }) => id) : []))).size;
+
+async function OtherShelves({ slug }: { slug: string }) {
+  // For somebody of whom nothing is known, the first shelf is what is trending already.
+  const known = (await pageAsker()) !== null;
+  const [trending, recent] = await Promise.all([known ? pageList(slug, 'trending', { count: shelfLength }) : null, pageList(slug, 'recent', { count: shelfLength })]);
+  return (
+    <>
+      {known && <Shelf placement="trending" initial={trending} withReason={false} />}
+      <Shelf placement="recent" initial={recent} withReason={false} />
+    </>
+  );
 }

@@ -2,6 +2,7 @@
 import { db } from '@/lib/db';
 import type { Catalogue, Item } from '@/lib/generated/prisma/client';
 import type { ItemView } from '../schema';
+import { tilePath } from '../tiles/tile-path';
 
 export const shownItem = { externalId: true, name: true, category: true, priceMinor: true, stock: true, url: true, imageUrl: true } as const;
 export type ShownItem = Pick<Item, keyof typeof shownItem>;
@@ -17,7 +18,7 @@ export function itemViewOf({ slug, currency }: Pick<Catalogue, 'slug' | 'currenc
     currency: item.priceMinor === null ? null : currency,
     inStock: item.stock === null || item.stock > 0,
     href: item.url ?? `/shop/${slug}/p/${id}`,
-    image: item.imageUrl ?? `/api/v1/shop/tiles/${slug}/${id}.svg`,
+    image: item.imageUrl ?? tilePath(slug, { id: item.externalId, name: item.name, category: item.category }),
   };
 }
 

@@ -15,10 +15,10 @@ export interface CategoryTile {
 
 const mostTiles = 24;
 
-/** In the categories' order, or the largest `count` ones. */
-export async function categoryTiles(catalogue: Catalogue, categories: readonly CategoryNode[], count?: number): Promise<CategoryTile[]> {
-  const largest = [...categories].sort((a, b) => b.count - a.count).slice(0, count ?? mostTiles);
-  const chosen = count === undefined ? categories.filter((category) => largest.includes(category)) : largest;
+/** In the categories' order; of very many, the largest. */
+export async function categoryTiles(catalogue: Catalogue, categories: readonly CategoryNode[]): Promise<CategoryTile[]> {
+  const largest = new Set(categories.toSorted((a, b) => b.count - a.count).slice(0, mostTiles));
+  const chosen = categories.filter((category) => largest.has(category));
   const tiles = await Promise.all(
     chosen.map(async ({ path, count: items }) => {
       const row = await db.item.findFirst({ where: { catalogueId: catalogue.id, archivedAt: null, ...within(path) }, orderBy: [{ popularity: 'desc' }, { id: 'asc' }], select: shownItem });

@@ -10,6 +10,7 @@ import { Price } from '@/app/_components/shop/price';
 import { ProductImage } from '@/app/_components/shop/product-image';
 import { useShop } from '@/app/_components/shop/shop-context';
 import { useCategoryName } from '@/app/_components/shop/use-category-name';
+import { demoCatalogue } from '@/lib/services/recommendations/demo-catalogue';
 import { categoryHref, categoryParts } from '@/lib/services/recommendations/shop/category-path';
 import { readableName } from '@/lib/services/recommendations/shop/readable-name';
 import { longestQuery } from '@/lib/services/recommendations/shop/schema';
@@ -88,7 +89,7 @@ export function SearchBox() {
           autoComplete="off"
           enterKeyHint="search"
           maxLength={longestQuery}
-          placeholder={t('placeholder')}
+          placeholder={shop.slug === demoCatalogue ? t('placeholder') : t('placeholderOther')}
           value={text}
           onChange={(event) => {
             setDraft({ over: address, text: event.target.value });

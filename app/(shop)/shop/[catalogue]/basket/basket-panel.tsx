@@ -1,6 +1,6 @@
 'use client';
 // What is in the basket, what it comes to, and what goes well with it.
-import { ShoppingBasket } from 'lucide-react';
+import { ShoppingBasket, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
 import { Shelf } from '@/app/_components/shop/shelf';
@@ -38,8 +38,8 @@ export function BasketPanel({ suggested, suggestedFor, canOrder }: BasketPanelPr
             </ul>
             <aside aria-label={t('sum')} className="space-y-4 rounded-xl border bg-surface p-5 lg:sticky lg:top-20">
               <BasketSums goodsMinor={basket.goodsMinor} currency={basket.currency} />
-              {!canOrder && <Alert variant="warning"><AlertDescription>{t('wrongCurrency', { currency: basket.currency ?? '' })}</AlertDescription></Alert>}
-              {blocked && <Alert variant="warning"><AlertDescription>{t('blocked')}</AlertDescription></Alert>}
+              {!canOrder && <Alert variant="warning"><TriangleAlert aria-hidden /><AlertDescription>{t('wrongCurrency', { currency: basket.currency ?? '' })}</AlertDescription></Alert>}
+              {blocked && <Alert variant="warning"><TriangleAlert aria-hidden /><AlertDescription>{t('blocked')}</AlertDescription></Alert>}
               {canOrder && !blocked ? (
                 <Button asChild size="lg" className="w-full"><Link href={`/shop/${shop.slug}/checkout`}>{t('checkout')}</Link></Button>
               ) : (

@@ -1,6 +1,9 @@
 // The basket, and what goes well with it.
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { ClaimBanner } from '@/app/(services)/recommendations/_data/claim-banner';
+import { pendingClaims } from '@/app/(services)/recommendations/_data/pending-claims';
+import { findSessionUser } from '@/lib/auth/session';
 import { readBasket } from '@/lib/services/recommendations/shop/read-basket';
 import { orderCurrency } from '@/lib/services/recommendations/shop/order-currency';
 import { pageAsker, pageList, shopCatalogue, type CatalogueParams } from '../../_page/shop-page';
@@ -11,9 +14,15 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function BasketPage({ params }: { params: Promise<CatalogueParams> }) {
-  const [catalogue, asker] = await Promise.all([params.then(({ catalogue: slug }) => shopCatalogue(slug)), pageAsker()]);
+  const [catalogue, asker, user] = await Promise.all([params.then(({ catalogue: slug }) => shopCatalogue(slug)), pageAsker(), findSessionUser()]);
   const { lines } = await readBasket(catalogue, asker);
   const ids = lines.map(({ item }) => item.id);
   const list = await pageList(catalogue.slug, ids.length > 0 ? 'goes_well_with' : 'for_you', ids.length > 0 ? { basket: ids.slice(0, 100) } : {});
-  return <BasketPanel suggested={list} suggestedFor={ids} canOrder={catalogue.currency === orderCurrency} />;
+  return (
+    <div className="space-y-6">
+      {/* Signing in on the way to the checkout must not lose what was put in before. */}
+      {user && <ClaimBanner onServer={await pendingClaims()} />}
+      <BasketPanel suggested={list} suggestedFor={ids} canOrder={catalogue.currency === orderCurrency} />
+    </div>
+  );
 }

@@ -1,6 +1,6 @@
 'use client';
 // Address, delivery and the sum, and the button that orders.
-import { BadgeInfo, Lock } from 'lucide-react';
+import { BadgeInfo, Lock, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useFailureText } from '@/app/_components/chat/use-failure-text';
@@ -68,6 +68,7 @@ export function CheckoutForm({ lines, goodsMinor, personalised, person, countrie
         {problem !== null && (
           <div ref={alert} tabIndex={-1} className="rounded-md">
             <Alert variant="destructive">
+              <TriangleAlert aria-hidden />
               <AlertTitle>{t('failed')}</AlertTitle>
               <AlertDescription>{Object.keys(refused).length > 0 ? t('lookAgain') : failureText(problem)}</AlertDescription>
             </Alert>

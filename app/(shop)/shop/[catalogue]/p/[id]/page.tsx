@@ -48,7 +48,7 @@ export default async function ProductPage({ params, searchParams }: ProductPageP
             <div className="space-y-3">
               <h1 className="text-2xl leading-tight font-bold sm:text-3xl">{readableName(product.name)}</h1>
               <p className="text-2xl font-semibold tabular-nums">{product.priceMinor === null ? <span className="text-base text-muted-foreground">{t('noPrice')}</span> : <Price minor={product.priceMinor} currency={product.currency} />}</p>
-              <StockNote left={product.left} />
+              {product.priceMinor !== null && <StockNote left={product.left} />}
             </div>
             <ProductActions key={product.id} item={product} left={product.left} listId={list} />
             <ProductFacts product={product} />
