@@ -24,6 +24,7 @@ export function useVerdict(): (telling: Telling) => Told {
   const { bare, pointsBetween, points, count } = useFigures();
   return ({ verdict, state, arms, peopleADay }) => {
     const nameOf = (armId: number) => arms.find(({ id }) => id === armId)?.name ?? '';
+    const both = (one: string, two: string) => t('both', { one, two });
     const over = state !== 'running';
     switch (verdict.kind) {
       case 'nobody':
@@ -34,14 +35,14 @@ export function useVerdict(): (telling: Telling) => Told {
         return { tone: 'wrong', title: t('mismatch'), text: t('mismatchText') };
       case 'winner': {
         const values = { arm: nameOf(verdict.armId), other: nameOf(verdict.overId), difference: points(verdict.difference.difference, false), range: pointsBetween(verdict.difference) };
-        const text = [t('winnerText', values), ...(verdict.objects ? [t('objects', { arm: values.arm })] : [])].join(' ');
+        const text = verdict.objects ? both(t('winnerText', values), t('objects', { arm: values.arm })) : t('winnerText', values);
         return { tone: verdict.objects ? 'wrong' : 'good', title: t(over ? 'winner.over' : 'winner.running', values), text };
       }
       case 'same':
         return { tone: 'good', title: t(over ? 'same.over' : 'same.running'), text: t('sameText', { margin: points(verdict.margin, false) }) };
       case 'open': {
-        const text = t('openText', { arm: nameOf(verdict.leaderId), difference: bare(verdict.difference.difference), range: pointsBetween(verdict.difference) });
-        return { tone: 'wait', title: t(over ? 'open.over' : 'open.running'), text: over ? text : [text, moreOf(verdict.more)].join(' ') };
+        const text = t('openText', { arm: nameOf(verdict.leaderId), difference: bare(verdict.difference.difference, false), range: pointsBetween(verdict.difference) });
+        return { tone: 'wait', title: t(over ? 'open.over' : 'open.running'), text: over ? text : both(text, moreOf(verdict.more)) };
       }
     }
     function moreOf(more: number | null): string {

@@ -10,7 +10,7 @@ import type { LoggedItem } from './weigh-places';
 
 const daysBack = 30;
 /** A list replayed takes about a millisecond for each arm, and the past fades: the newest are enough. */
-export const mostLists = 2_000;
+export const mostLists = 1_500;
 const rowsAtOnce = 200;
 
 export interface LoggedList {

@@ -39,7 +39,7 @@ export function ExperimentForm({ catalogue, versions, facts, model }: Experiment
   );
   const [tried, setTried] = useState(false);
   const [pending, startTransition] = useTransition();
-  const { input, problems } = inputOf(fields);
+  const { input, problems } = inputOf(fields, facts[fields.placement].blend);
   const change = (part: Partial<ExperimentFields>) => setFields({ ...fields, ...part });
   const changeArm = (key: number, part: Partial<ArmFields>) => change({ arms: fields.arms.map((arm) => (arm.key === key ? { ...arm, ...part } : arm)) });
   /** Shares are even again when arms come or go: what was typed was for others. */

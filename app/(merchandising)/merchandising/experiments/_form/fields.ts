@@ -3,6 +3,7 @@ import type { ExperimentView } from '@/lib/services/recommendations/experiments/
 import { experimentInput, experimentPlacements, leastShare, type ExperimentInput } from '@/lib/services/recommendations/experiments/schema';
 import type { Allocation } from '@/lib/generated/prisma/enums';
 import type { Blend } from '@/ml/recommend/item-model';
+import { sameBlend } from '../../blend/_sliders/scaled-blend';
 import type { ExperimentPlacement } from './placement-facts';
 
 export interface ArmFields {
@@ -51,8 +52,8 @@ export function firstFields(model: ExperimentView | null, names: { present: stri
 const percentForm = /^\d{1,3}([.,]\d)?$/;
 export const shareOf = (percent: string): number => (percentForm.test(percent.trim()) ? Number(percent.trim().replace(',', '.')) / 100 : Number.NaN);
 
-/** What the fields say, where nothing has to be mended. */
-export function inputOf(fields: ExperimentFields): { input: ExperimentInput | null; problems: Problems } {
+/** What the fields say, where nothing has to be mended. @param inForce at the placement: an arm that mixes like it does nothing new */
+export function inputOf(fields: ExperimentFields, inForce: Blend): { input: ExperimentInput | null; problems: Problems } {
   const problems: Problems = { arms: new Map() };
   const bandit = fields.allocation === 'bandit';
   if (fields.name.trim() === '') problems.name = 'name';
@@ -61,7 +62,7 @@ export function inputOf(fields: ExperimentFields): { input: ExperimentInput | nu
     const before = arms.slice(0, index);
     if (arms[index]!.name === '' || before.some(({ name }) => name === arms[index]!.name)) problems.arms.set(key, 'armName');
     else if (blend && blend.ranker + blend.linear + blend.text + blend.trending + blend.popularity <= 0) problems.arms.set(key, 'source');
-    else if (before.some((other) => other.version === version && JSON.stringify(other.blend) === JSON.stringify(blend))) problems.arms.set(key, 'armSame');
+    else if (before.some((other) => other.version === version && sameBlend(other.blend ?? inForce, blend ?? inForce))) problems.arms.set(key, 'armSame');
     else if (!(arms[index]!.share >= leastShare)) problems.arms.set(key, 'share');
   });
   if (!(Math.abs(arms.reduce((sum, { share }) => sum + share, 0) - 1) < 1e-6)) problems.shares = 'shares';

@@ -37,9 +37,10 @@ export function ExperimentCard({ experiment, results, named }: ExperimentCardPro
       </div>
       <p className="text-sm break-words">{arms.map((arm) => arm.name).join(t('versus'))}</p>
       {told && (
-        <p className="text-sm">
-          <span className={cn('font-semibold', told.tone === 'good' && 'text-success', told.tone === 'wrong' && 'text-warning')}>{told.title}</span> {told.text}
-        </p>
+        <div className="text-sm">
+          <p className={cn('font-semibold', told.tone === 'good' && 'text-success', told.tone === 'wrong' && 'text-warning')}>{told.title}</p>
+          <p>{told.text}</p>
+        </div>
       )}
       {winner && <p className="text-sm">{t('inForceNow', { arm: winner.name })}</p>}
       <p className="text-xs text-muted-foreground">
