@@ -37,9 +37,9 @@ const config: NextConfig = {
         source: `/models/${version}/:file*`,
         headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
       })),
-      // Any page may load the chat's script; a new release reaches them within the hour.
+      // Any page may load the scripts of the chat and of strips; a new release reaches them within the hour.
       {
-        source: '/widget.js',
+        source: '/:script(widget\\.js|strip\\.js)',
         headers: [
           { key: 'Cache-Control', value: 'public, max-age=3600, stale-while-revalidate=86400' },
           { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },

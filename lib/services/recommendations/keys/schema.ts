@@ -1,25 +1,8 @@
 // Keys by which shops call the service. Free of server code: the form reads it too.
 import { z } from 'zod';
+import { siteOrigin } from '@/lib/embed/origin-schema';
+import { maxOrigins } from '@/lib/embed/site-origin';
 import { ApiKeyKind } from '@/lib/generated/prisma/enums';
-
-export const maxOrigins = 20;
-
-/** Only what browsers send as an origin: a pattern would let in more than its author thought of. */
-const plainOrigin = /^https?:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?$/;
-
-/** In the form that browsers send: lower case, Punycode, no default port. A slash at the end is forgiven. */
-export const siteOrigin = z.string().trim().max(300).transform((text, context) => {
-  const fail = (message: string) => {
-    context.addIssue({ code: 'custom', message });
-    return z.NEVER;
-  };
-  if (text.includes('*')) return fail('holds a *: write each origin out');
-  if (!/^https?:\/\//i.test(text)) return fail('begins with neither https:// nor http://');
-  if (!URL.canParse(text)) return fail('names no host');
-  const { origin, pathname, search, hash, username, password } = new URL(text);
-  if (pathname !== '/' || search || hash || username || password) return fail('says more than an origin: leave out what follows the host');
-  return plainOrigin.test(origin) ? origin : fail('names no host');
-});
 
 export const keyInput = z
   .object({

@@ -4,7 +4,7 @@ import { db } from '@/lib/db';
 import { log } from '@/lib/log';
 import { getSiteRow } from './get-site';
 import { readSite, type WidgetSite } from './read-site';
-import { readOrigin } from './site-origin';
+import { readOrigin } from '@/lib/embed/site-origin';
 
 const everyMs = 60_000;
 

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { WidgetSite as Row } from '@/lib/generated/prisma/client';
 import { defaultTheme, siteRefused, siteSeen, siteTheme } from './schema';
-import { readOrigin } from './site-origin';
+import { readOrigin } from '@/lib/embed/site-origin';
 
 const origins = z.array(z.string()).catch([]);
 

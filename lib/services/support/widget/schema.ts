@@ -1,22 +1,7 @@
 // A site that shows the chat: what an admin says of it. Free of server code: the form reads it too.
 import { z } from 'zod';
-import { readOrigin, type OriginProblem } from './site-origin';
-
-export const maxOrigins = 20;
-
-const saysWhy: Record<OriginProblem, string> = {
-  wildcard: 'holds a *: write each origin out',
-  scheme: 'begins with neither https:// nor http://',
-  path: 'says more than an origin: leave out what follows the host',
-  host: 'names no host',
-};
-
-const siteOrigin = z.string().max(300).transform((text, context) => {
-  const read = readOrigin(text);
-  if ('origin' in read) return read.origin;
-  context.addIssue({ code: 'custom', message: saysWhy[read.problem] });
-  return z.NEVER;
-});
+import { siteOrigin } from '@/lib/embed/origin-schema';
+import { maxOrigins } from '@/lib/embed/site-origin';
 
 const colour = z.string().trim().toLowerCase().regex(/^#[0-9a-f]{6}$/, 'is no colour like #1a7f4e');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contrastOf, grounds, hardToSeeOn, inkOn, leastContrast, seenEverywhere } from './contrast';
-import { readOrigin } from './site-origin';
+import { readOrigin } from '@/lib/embed/site-origin';
 
 describe('an origin', () => {
   it.each([

@@ -1,6 +1,6 @@
 // The button in the corner, with a count of what has not been read.
 import type { LoaderTheme } from '../loader-answer';
-import { icon, make } from './make';
+import { icon, make } from '@/lib/embed/make';
 import type { Script } from './read-script';
 import { texts } from './texts';
 

@@ -1,6 +1,6 @@
 // The frame with the chat: made when it is needed, talked to by messages of one origin, and looked after until it answers.
 import { asToHost, type ToFrame, type ToHost } from '../frame-messages';
-import { make } from './make';
+import { make } from '@/lib/embed/make';
 import type { Script } from './read-script';
 import { safely } from './say';
 import { texts } from './texts';

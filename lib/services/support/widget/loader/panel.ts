@@ -1,6 +1,6 @@
 // The window of the chat. A `dialog`: on a phone it is modal and fills the screen, so that the page behind can neither be scrolled nor
 // reached with the keyboard; on larger screens it stands beside the page.
-import { make } from './make';
+import { make } from '@/lib/embed/make';
 import type { Script } from './read-script';
 import { holdPage, phone } from './styles';
 import { texts } from './texts';

@@ -1,4 +1,5 @@
 // What the script tag says: which site this is, where the chat lives, and in which language.
+import { languageOf } from '@/lib/embed/language-of';
 import { say } from './say';
 
 export interface Script {
@@ -21,10 +22,4 @@ export function readScript(): Script | undefined {
     return undefined;
   }
   return { key, server: new URL(tag.src).origin, language: languageOf(lang), hasButton: button !== 'none' };
-}
-
-/** The tag's, else the page's, else the visitor's own. */
-function languageOf(asked: string | undefined): 'en' | 'zh' {
-  const tongue = asked || document.documentElement.lang || navigator.language || 'en';
-  return /^zh\b/i.test(tongue) ? 'zh' : 'en';
 }

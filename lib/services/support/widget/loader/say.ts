@@ -1,18 +1,3 @@
-// What the people who build the shop's pages are told. Once each, and as a warning: an error would ring their alarms.
+import { createSay } from '@/lib/embed/create-say';
 
-const said = new Set<string>();
-
-export function say(what: string, cause?: unknown): void {
-  if (said.has(what)) return;
-  said.add(what);
-  console.warn(`Trefoil chat: ${what}.`, ...(cause === undefined ? [] : [cause]));
-}
-
-/** Makes `work` something that never throws. */
-export const safely = <Args extends unknown[]>(work: (...args: Args) => void) => (...args: Args): void => {
-  try {
-    work(...args);
-  } catch (error) {
-    say('something went wrong', error);
-  }
-};
+export const { say, safely } = createSay('Trefoil chat');

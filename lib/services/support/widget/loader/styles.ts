@@ -1,5 +1,6 @@
 // Styles of the button and of the panel. They live in a shadow root, as a sheet made by script: no style of the shop reaches in, none of ours
 // gets out, and a Content-Security-Policy without 'unsafe-inline' lets them be.
+import { adoptStyles } from '@/lib/embed/adopt-styles';
 import type { LoaderTheme } from '../loader-answer';
 
 const css = ({ colour, ink, side, scheme }: LoaderTheme) => `
@@ -39,34 +40,16 @@ const darkPanel = 'dialog{background:#18211c;color:#eef2ee;box-shadow:0 0 0 1px 
 /** Phones: as wide as the sheet above says. */
 export const phone = '(max-width: 639px)';
 
-export const wear = (root: ShadowRoot, theme: LoaderTheme) => adopt(root, css(theme));
+export const wear = (root: ShadowRoot, theme: LoaderTheme) => adoptStyles(root, css(theme));
 
 const still = 'html{overflow:hidden!important;overscroll-behavior:none!important}';
 
 /** Keeps the page of the shop from scrolling behind the chat. Returns what lets it go. */
 export function holdPage(): () => void {
   const before = { x: scrollX, y: scrollY };
-  const letGo = adopt(document, still);
+  const letGo = adoptStyles(document, still);
   return () => {
     letGo();
     scrollTo(before.x, before.y);
   };
-}
-
-/** Puts a sheet on; returns what takes it off. */
-function adopt(root: ShadowRoot | Document, text: string): () => void {
-  try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    return () => {
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-    };
-  } catch {
-    // Browsers from before 2023.
-    const style = document.createElement('style');
-    style.textContent = text;
-    (root instanceof Document ? root.head : root).append(style);
-    return () => style.remove();
-  }
 }

@@ -5,7 +5,7 @@ import type { Controls, Tell } from './api';
 import { askServer } from './ask-server';
 import { createButton } from './button';
 import { createFrame, type Frame } from './frame';
-import { make } from './make';
+import { make } from '@/lib/embed/make';
 import { hasTalked, keepVisitor, keptVisitor, rememberOpen, rememberTalking, wasOpen } from './memory';
 import { createPanel } from './panel';
 import type { Script } from './read-script';

@@ -8,7 +8,7 @@ import { Input } from '@/app/_components/ui/input';
 import { SegmentedControl } from '@/app/_components/ui/segmented-control';
 import { contrastOf, grounds, hardToSeeOn, leastContrast, seenEverywhere } from '@/lib/services/support/widget/contrast';
 import type { SiteTheme } from '@/lib/services/support/widget/schema';
-import { isColour } from './check-fields';
+import { isColour } from './is-colour';
 
 interface LookFieldsProps {
   theme: SiteTheme;

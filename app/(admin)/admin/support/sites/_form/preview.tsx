@@ -8,7 +8,7 @@ import { SegmentedControl } from '@/app/_components/ui/segmented-control';
 import { inkOn } from '@/lib/services/support/widget/contrast';
 import { defaultTheme, type SiteTheme } from '@/lib/services/support/widget/schema';
 import type { ChatWords } from '../chat-words';
-import { isColour } from './check-fields';
+import { isColour } from './is-colour';
 
 interface PreviewProps {
   name: string;

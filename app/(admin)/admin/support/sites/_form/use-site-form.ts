@@ -4,9 +4,10 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
 import { toast } from 'sonner';
+import { checkOrigins } from '@/lib/embed/check-origins';
 import type { SiteInput, SiteTheme } from '@/lib/services/support/widget/schema';
 import { createSiteAction, updateSiteAction } from '../actions';
-import { checkOrigins, isColour } from './check-fields';
+import { isColour } from './is-colour';
 
 export interface SiteFields {
   name: string;

@@ -1,5 +1,8 @@
-// Where the chat may be shown: exact origins, since a pattern lets in more than the one who wrote it thought of. What passes here goes
+// Where our scripts may be shown: exact origins, since a pattern lets in more than the one who wrote it thought of. What passes here goes
 // into a security header, so that nothing but a plain host may pass. The form and the server share it.
+
+/** Of one site or key. */
+export const maxOrigins = 20;
 
 export const originProblems = ['wildcard', 'scheme', 'path', 'host'] as const;
 export type OriginProblem = (typeof originProblems)[number];

@@ -1,13 +1,10 @@
-// What is wrong with what was typed, as data: the form finds the words.
-import { maxOrigins } from '@/lib/services/support/widget/schema';
-import { readOrigin, type OriginProblem } from '@/lib/services/support/widget/site-origin';
+// What is wrong with origins that were typed, as data: the form finds the words.
+import { maxOrigins, readOrigin, type OriginProblem } from './site-origin';
 
 export type OriginsProblem =
   | { kind: 'empty' }
   | { kind: 'many'; max: number }
   | { kind: OriginProblem; line: number; text: string; suggestion: string };
-
-export const isColour = (text: string) => /^#[0-9a-f]{6}$/i.test(text.trim());
 
 /** The origins in `text`, one on each line, and what is wrong, with the number of its line. Empty lines count as none. */
 export function checkOrigins(text: string): { origins: string[]; problems: OriginsProblem[] } {

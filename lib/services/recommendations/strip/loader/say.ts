@@ -1,0 +1,3 @@
+import { createSay } from '@/lib/embed/create-say';
+
+export const { say, safely } = createSay('Trefoil recommendations');
