@@ -18,7 +18,7 @@ export interface IalsSettings {
 }
 
 /** Chosen for online-retail on the window 2011-10-09 to 2011-11-09 (train before it). */
-export const ialsSettings: IalsSettings = { size: 128, regularisation: 0.003, scaling: 1, unobserved: 0.1, epochs: 12, seed: 1 };
+export const ialsSettings: IalsSettings = { size: 64, regularisation: 0.005, scaling: 1, unobserved: 0.5, epochs: 8, seed: 1 };
 
 /** Deviation of a starting vector's length (Rendle et al. 2022, section 4.3). */
 const startDeviation = 0.1;
