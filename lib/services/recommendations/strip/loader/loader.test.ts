@@ -164,7 +164,7 @@ describe('when something is wrong', () => {
     expect(warnings.length).toBeGreaterThan(0);
     // The next page of the site.
     document.body.replaceChildren();
-    delete window.trefoil;
+    Reflect.deleteProperty(window, 'trefoil');
     Reflect.deleteProperty(window, Symbol.for('trefoil.strips'));
     requests.length = 0;
     answer = (path) => Response.json(path === '/events' ? { results: [] } : two);
