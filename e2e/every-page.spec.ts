@@ -4,11 +4,15 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, newPerson, signIn, signUp, test } from './fixtures';
 
-const publicPages = ['/', '/models', '/models/polarity', '/models/topics', '/support', '/recommendations', '/help', '/help/gift-cards', '/sign-in', '/sign-up', '/setup?token=wrong', '/widget?site=wrong', '/nowhere'];
+const publicPages = ['/', '/models', '/models/polarity', '/models/topics', '/support', '/recommendations', '/recommendations/taste', '/shop/fern-and-fable', '/shop/fern-and-fable/c/Kitchen', '/shop/fern-and-fable/search?q=lantren',
+  '/shop/fern-and-fable/p/22423', '/shop/fern-and-fable/basket', '/help', '/help/gift-cards', '/sign-in', '/sign-up', '/setup?token=wrong', '/widget?site=wrong', '/nowhere'];
 const memberPages = ['/sentiment', '/sentiment/history', '/account'];
 const adminPages = ['/admin', '/admin/feedback', '/admin/people', '/admin/audit', '/inbox', '/admin/support/reports', '/admin/support/articles',
   '/admin/support/articles/new', '/admin/support/unanswered', '/admin/support/teaching', '/admin/support/teaching/new',
-  '/admin/support/teaching/track_order', '/admin/support/sites', '/admin/support/sites/new', '/admin/support/settings'];
+  '/admin/support/teaching/track_order', '/admin/support/sites', '/admin/support/sites/new', '/admin/support/settings', '/merchandising', '/merchandising/rules',
+  '/merchandising/rules/new?kind=boost', '/merchandising/blend', '/merchandising/experiments', '/merchandising/experiments/new', '/merchandising/shoppers',
+  '/merchandising/catalogues', '/merchandising/catalogues/new', '/merchandising/catalogues/fern-and-fable', '/merchandising/catalogues/fern-and-fable/items',
+  '/merchandising/catalogues/fern-and-fable/imports', '/merchandising/catalogues/fern-and-fable/settings', '/merchandising/keys'];
 
 test.use({ expectedErrors: { patterns: [/404/] } });
 
