@@ -25,12 +25,17 @@ const requests: Request[] = [];
 const warnings: string[] = [];
 let answer: (path: string) => Response | Error = () => Response.json(two);
 
-beforeEach(() => {
+/** What is in storage stays. */
+function leavePage(): void {
   document.body.replaceChildren();
   document.head.replaceChildren();
-  localStorage.clear();
   delete window.trefoil;
   Reflect.deleteProperty(window, Symbol.for('trefoil.strips'));
+}
+
+beforeEach(() => {
+  leavePage();
+  localStorage.clear();
   requests.length = warnings.length = 0;
   answer = (path) => Response.json(path === '/events' ? { results: [] } : two);
   vi.spyOn(console, 'warn').mockImplementation((text: string) => void warnings.push(text));
@@ -163,9 +168,7 @@ describe('when something is wrong', () => {
     await expect(window.trefoil?.strip?.event('like', 'a')).resolves.toBeUndefined();
     expect(warnings.length).toBeGreaterThan(0);
     // The next page of the site.
-    document.body.replaceChildren();
-    Reflect.deleteProperty(window, 'trefoil');
-    Reflect.deleteProperty(window, Symbol.for('trefoil.strips'));
+    leavePage();
     requests.length = 0;
     answer = (path) => Response.json(path === '/events' ? { results: [] } : two);
     await run({ 'data-placement': 'for_you' });

@@ -47,6 +47,7 @@ export function createStrip(first: StripOptions): Strip {
     else if (list || scroller.list.querySelector('.wait')) {
       scroller.list.replaceChildren();
       element.setAttribute('data-empty', '');
+      announce('empty', {});
     }
   }
 
