@@ -1,14 +1,14 @@
 // The service's one question: what should this person see here? Pages, routes and the embeddable strip all ask it.
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { assignArm } from '../experiments/assign-arm';
+import { armFor } from '../experiments/arm-for';
 import type { ListInput, RecommendationListView } from '../schema';
 import { askerKey, type Asker } from '../shoppers/asker';
 import { findShopper } from '../shoppers/find-shopper';
 import { tasteOf } from '../shoppers/taste-cache';
 import { composeList, type ComposeInput } from './compose-list';
 import { recordList } from './record-list';
-import { servingStateOf, stateOfVersion, type ServingState } from './serving-state';
+import { servingStateOf, stateOfVersion } from './serving-state';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -25,7 +25,9 @@ export async function makeList(asker: Asker | null, input: ListInput, now = Date
   const shopperId = asker ? await findShopper(general.catalogue.id, asker) : null;
   const taste = shopperId === null ? null : await tasteOf(shopperId);
   const key = asker && askerKey(asker);
-  const assigned = input.preview || !key ? null : armFor(general, input.placement, key);
+  // Whoever an experiment counts must have been known before it could change what they do.
+  const experiment = input.preview || shopperId === null ? undefined : general.experiments.get(input.placement);
+  const assigned = experiment && key ? armFor(experiment, key) : null;
   const state = assigned?.arm.version ? await stateOfVersion(general, assigned.arm.version) : general;
   const seed = input.preview || !key ? null : `${key} ${general.catalogue.id} ${input.placement} ${Math.floor(now / dayMs)}`;
   const { items, shown, note } = composeList(state, { ...input, taste, blend: assigned?.arm.blend, seed, now, scored });
@@ -49,9 +51,4 @@ export async function makeList(asker: Asker | null, input: ListInput, now = Date
     });
   }
   return list;
-}
-
-function armFor({ experiments }: ServingState, placement: ListInput['placement'], key: string) {
-  const experiment = experiments.get(placement);
-  return experiment ? assignArm(experiment, key) : null;
 }
