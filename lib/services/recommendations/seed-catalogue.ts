@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { db } from '@/lib/db';
 import type { CatalogueItem } from '@/ml/tasks/items/catalogue';
+import { firstRules } from './catalogues/first-rules';
 import { demoCatalogue } from './demo-catalogue';
 import { houseItems } from './house-items';
 
@@ -19,7 +20,7 @@ export async function seedCatalogue(now = new Date()): Promise<number> {
   const catalogue = await db.catalogue.upsert({
     where: { slug: demoCatalogue },
     update: {},
-    create: { slug: demoCatalogue, name: 'Fern & Fable', currency: 'GBP', isDefault: (await db.catalogue.count({ where: { isDefault: true } })) === 0, settings: {} },
+    create: { slug: demoCatalogue, name: 'Fern & Fable', currency: 'GBP', isDefault: (await db.catalogue.count({ where: { isDefault: true } })) === 0, settings: {}, rules: firstRules },
   });
   const present = new Set((await db.item.findMany({ where: { catalogueId: catalogue.id }, select: { externalId: true } })).map(({ externalId }) => externalId));
   const missing = [...shippedItems().map(rowOf), ...houseItems.map((item) => houseRow(item, now))].filter(({ externalId }) => !present.has(externalId));

@@ -5,6 +5,7 @@ import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Catalogue, Prisma } from '@/lib/generated/prisma/client';
 import { requireAdmin, type Actor } from '../require-admin';
+import { firstRules } from './first-rules';
 import type { NewCatalogue } from './schema';
 
 /**
@@ -16,7 +17,7 @@ export async function createCatalogue(actor: Actor, input: NewCatalogue): Promis
   try {
     return await db.$transaction(async (transaction) => {
       const isDefault = (await transaction.catalogue.count({ where: { isDefault: true, archivedAt: null } })) === 0;
-      const catalogue = await transaction.catalogue.create({ data: { ...input, isDefault, settings: {} } });
+      const catalogue = await transaction.catalogue.create({ data: { ...input, isDefault, settings: {}, rules: firstRules } });
       await recordAudit(transaction, { action: 'catalogue_created', actor, subject: { id: catalogue.slug, name: catalogue.name }, detail: { slug: catalogue.slug } });
       return catalogue;
     });

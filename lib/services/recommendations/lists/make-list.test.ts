@@ -180,6 +180,14 @@ describe('what a shop decides', () => {
     await invalidate('rules');
   });
 
+  it('recommends nothing that is sold out, as every catalogue begins', async () => {
+    const { firstRules } = await import('../catalogues/first-rules');
+    const shop = await createCatalogue(database.db, 'new-stock');
+    await database.db.catalogue.update({ where: { id: shop.id }, data: { rules: firstRules } });
+    await database.db.item.updateMany({ where: { catalogueId: shop.id, externalId: 'tea-1' }, data: { stock: 0 } });
+    expect(await ids(null, { catalogue: 'new-stock', count: 100 })).toHaveLength(39);
+  });
+
   it('divides people between the arms of an experiment, always alike, and keeps with which chance', async () => {
     const blend = { ranker: 0, linear: 0, text: 0, trending: 0, popularity: 1, diversity: 0, novelty: 0, freshness: 0 };
     const { arms } = await database.db.experiment.create({
