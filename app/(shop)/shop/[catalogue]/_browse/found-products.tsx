@@ -30,6 +30,7 @@ export function FoundProducts({ found, path, query, q, currency, label }: FoundP
         <FilterForm path={path} query={query} {...(q !== undefined && { q })} currency={currency} />
         <p role="status" className="text-sm text-muted-foreground">{t('count', { count: total })}</p>
       </div>
+      <h2 className="sr-only">{t('products')}</h2>
       {items.length === 0 ? (
         <EmptyState
           icon={<SearchX />}
