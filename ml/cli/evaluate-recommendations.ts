@@ -67,7 +67,7 @@ async function ofFile(file: string, split = 'random:0.25', k: number): Promise<E
 async function ofShop(data: string, split: string | undefined, k: number): Promise<Evaluation | null> {
   const file = path.resolve(data, 'online-retail/transactions.csv.gz');
   if (!existsSync(file)) {
-    process.stdout.write(`Recommendations were not evaluated: ${file} is not there (UCI Online Retail; --data or TREFOIL_DATA names the folder).\n`);
+    process.stderr.write(`Recommendations were not evaluated: ${file} is not there (UCI Online Retail; --data or TREFOIL_DATA names the folder).\n`);
     return null;
   }
   const rule = split === undefined ? shopSplit : parseSplitRule(split);

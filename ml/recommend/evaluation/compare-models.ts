@@ -2,6 +2,8 @@
 import { fitEase } from '../ease';
 import type { EvaluationSet } from '../evaluation-set';
 import type { ItemFacts } from '../fit-item-model';
+import { ialsSettings, trainIals } from '../factors/ials';
+import { openFoldIn, scoresOf } from '../factors/item-factors';
 import { historiesOf } from '../histories';
 import { itemKnnScorer } from '../item-knn';
 import type { Interactions } from '../interactions';
@@ -10,9 +12,10 @@ import { listsByModel } from '../judge-model';
 import { likenessIn } from '../likeness';
 import { judgeLists, type Judgement } from '../metrics';
 import { popularityScorer } from '../popularity';
-import { listsOf } from '../rank-items';
+import { listsOf, type Scorer } from '../rank-items';
 import { columnsOf } from '../sparse-rows';
 import { trainItemModel, type TrainOptions, type TrainReport } from '../train-item-model';
+import { momentumLists, momentumName } from './momentum-lists';
 
 export interface ComparedModel {
   name: string;
@@ -48,6 +51,8 @@ export async function compareModels(set: EvaluationSet, { k, facts = new Map(), 
   await judge('popularity', () => listsOf(popularityScorer(set.takers), set.judged, set.seen, k));
   await judge('item-kNN', () => listsOf(itemKnnScorer(set.seen), set.judged, set.seen, k));
   await judge(`EASE (λ ${plainLambda})`, () => easeLists(set, k));
+  await judge('iALS', () => ialsLists(set, k));
+  if (windows === 'time') await judge(momentumName, () => momentumLists(set, k));
   let trained: Comparison['trained'] | undefined;
   await judge('trefoil', async () => {
     trained = await trainBest(set.train, { facts, windows, k, quick: true, say });
@@ -59,7 +64,8 @@ export async function compareModels(set: EvaluationSet, { k, facts = new Map(), 
   return { models, trained: { model, report } };
 }
 
-async function easeLists(set: EvaluationSet, k: number): Promise<ArrayLike<number>[]> {
+/** Lists by EASE as published. */
+export async function easeLists(set: EvaluationSet, k: number): Promise<ArrayLike<number>[]> {
   const items = set.takers.length;
   const equal = { ...set.train, weight: new Float32Array(set.train.weight.length).fill(1) };
   const { data } = await fitEase(historiesOf(equal), items, { lambda: plainLambda, halfLifeDays: Infinity }, 0);
@@ -74,6 +80,16 @@ async function easeLists(set: EvaluationSet, k: number): Promise<ArrayLike<numbe
     set.seen,
     k,
   );
+}
+
+function ialsLists({ seen, judged }: EvaluationSet, k: number): ArrayLike<number>[] {
+  const factors = trainIals(seen, ialsSettings);
+  const vectorOf = openFoldIn(factors);
+  const scorer: Scorer = (user, scores) => {
+    const items = Array.from(columnsOf(seen, user));
+    scores.set(scoresOf(factors, vectorOf({ items, weights: items.map(() => 1) })));
+  };
+  return listsOf(scorer, judged, seen, k);
 }
 
 /** Where events carry ratings, the validation window says whether these should count. */

@@ -13,7 +13,6 @@ export function describeComparison(set: EvaluationSet, { models, trained }: Comp
   const hasCategories = models.every(({ judgement }) => !Number.isNaN(meanOf(judgement.diversity)));
   const best = models.find(({ name }) => name === 'trefoil') as ComparedModel;
   const ease = models.find(({ name }) => name.startsWith('EASE')) as ComparedModel;
-  const gain = { recall: differenceOf(best.judgement.recall, ease.judgement.recall), ndcg: differenceOf(best.judgement.ndcg, ease.judgement.ndcg) };
   return [
     `${set.judged.length} people judged, ${set.train.users.length} people and ${set.takers.length} items in training, ${set.seen.columns.length} pairs. Full ranking at ${k}; 95 % intervals by bootstrap over people.`,
     '',
@@ -24,7 +23,11 @@ export function describeComparison(set: EvaluationSet, { models, trained }: Comp
         `| ${name} | ${withInterval(intervalOf(judgement.recall))} | ${withInterval(intervalOf(judgement.ndcg))} | ${shown(judgement.coverage, 3)} | ${shown(meanOf(judgement.novelty), 2)} | ${hasCategories ? `${shown(meanOf(judgement.diversity), 3)} | ` : ''}${shown(seconds, 1)} |`,
     ),
     '',
-    `trefoil − ${ease.name}: recall ${withInterval(gain.recall)}, NDCG ${withInterval(gain.ndcg)}.`,
+    // An interval that holds 0 is a draw.
+    ...models.filter(({ name }) => /^EASE|^iALS/.test(name)).map(
+      ({ name, judgement }) =>
+        `trefoil − ${name}: recall ${withInterval(differenceOf(best.judgement.recall, judgement.recall))}, NDCG ${withInterval(differenceOf(best.judgement.ndcg, judgement.ndcg))}.`,
+    ),
     trained.report.ranked
       ? `The ranker was chosen on the validation window before the split: NDCG ${shown(trained.report.validation.ranked?.ndcg ?? 0)} with it, ${shown(trained.report.validation.plain.ndcg)} without.`
       : 'The ranker did not win on the validation window before the split (or too few people took anything new there): the linear models serve alone.',
