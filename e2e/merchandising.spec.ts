@@ -20,7 +20,7 @@ test('a marketer pins a product and sees it for a chosen customer', async ({ pag
   await page.getByRole('option', { name: new RegExp(customer.name) }).click();
   const after = page.getByRole('list', { name: 'List with the change' });
   await expect(after.getByRole('listitem').first()).toContainText(/fern mug/i);
-  await expect(after.getByText('pinned')).toBeVisible();
+  await expect(after.getByText('pinned', { exact: true })).toBeVisible();
   await expect(page.getByRole('list', { name: 'List as it is now' }).getByText(/fern mug/i)).toHaveCount(0);
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('“Our fern mug first” is saved.')).toBeVisible();
