@@ -1,6 +1,6 @@
 'use client';
 // Starts a training, shows how far it is and what it measured, and asks whether its version shall serve.
-import { BrainCircuit, X } from 'lucide-react';
+import { BrainCircuit, TriangleAlert, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { useTransition } from 'react';
@@ -65,7 +65,7 @@ export function TrainingPanel({ slug, training: given, serves, people, least }: 
           </div>
         )}
         {(training?.state === 'failed' || training?.state === 'interrupted') && (
-          <Alert variant="destructive"><AlertDescription>{training.state === 'interrupted' ? t('interrupted') : t('failed', { problem: problem ? t(`failures.${problem}`) : (training.problem ?? '') })}</AlertDescription></Alert>
+          <Alert variant="destructive"><TriangleAlert aria-hidden /><AlertDescription>{training.state === 'interrupted' ? t('interrupted') : t('failed', { problem: problem ? t(`failures.${problem}`) : (training.problem ?? '') })}</AlertDescription></Alert>
         )}
         {training?.state === 'cancelled' && <p className="text-sm text-muted-foreground">{t('cancelled')}</p>}
       </div>

@@ -1,5 +1,6 @@
 'use client';
 // What a training measured: beside the version that serves, or on its own window, always with popularity alone beside it.
+import { Scale } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Alert, AlertDescription } from '@/app/_components/ui/alert';
@@ -28,6 +29,7 @@ export function TrainingResult({ result, waits, children }: { result: ItemTraini
       </div>
       {waits && (
         <Alert variant={result.verdict === 'better' ? 'info' : 'warning'}>
+          <Scale aria-hidden />
           <AlertDescription>{t(`verdict.${result.verdict}`, { active: result.activeVersion ?? '' })}</AlertDescription>
         </Alert>
       )}

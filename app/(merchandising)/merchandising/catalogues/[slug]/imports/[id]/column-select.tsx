@@ -27,7 +27,7 @@ export function ColumnSelect({ field, columns, value, currency, needed, wrong, o
   const error = wrong && t('required');
   const id = `column-${field}`;
   return (
-    <FormField id={id} label={<span className="flex items-center gap-2">{t(`fields.${field}`)}{needed && <Badge variant="muted">{t('needed')}</Badge>}</span>} hint={hint} error={error}>
+    <FormField id={id} label={<span className="flex h-5 items-center gap-2">{t(`fields.${field}`)}{needed && <Badge variant="muted">{t('needed')}</Badge>}</span>} hint={hint} error={error}>
       <Select value={value === undefined ? none : String(value)} onValueChange={(chosen) => onChange(chosen === none ? undefined : Number(chosen))}>
         <SelectTrigger id={id} aria-invalid={Boolean(error)} aria-describedby={describedBy(id, { hint, error })}><SelectValue /></SelectTrigger>
         <SelectContent>

@@ -1,6 +1,6 @@
 'use client';
 // What came of an import, or what would come of it.
-import { ArrowRight, Play } from 'lucide-react';
+import { ArrowRight, Play, TriangleAlert } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
 import Link from 'next/link';
 import { Alert, AlertDescription, AlertTitle } from '@/app/_components/ui/alert';
@@ -34,7 +34,7 @@ export function ImportResult({ row, catalogue: { slug }, pending, onResume }: Im
   return (
     <section aria-label={title} className="space-y-4">
       {state === 'failed' || state === 'interrupted' ? (
-        <Alert variant="destructive"><AlertTitle>{title}</AlertTitle>{note && <AlertDescription>{note}</AlertDescription>}</Alert>
+        <Alert variant="destructive"><TriangleAlert aria-hidden /><AlertTitle>{title}</AlertTitle>{note && <AlertDescription>{note}</AlertDescription>}</Alert>
       ) : (
         <div className="space-y-1" role="status">
           <h3 className="text-lg font-semibold">{title}</h3>

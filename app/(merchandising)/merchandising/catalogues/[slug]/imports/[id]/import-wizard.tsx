@@ -1,6 +1,6 @@
 'use client';
 // Leads from a file to its lines in the catalogue: columns, a check that writes nothing, the import, the result.
-import { Trash2 } from 'lucide-react';
+import { FileX2, History, Sparkles, Trash2 } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
@@ -59,8 +59,8 @@ export function ImportWizard({ catalogue, given, preview, problems, earlier }: I
         {!running && <Button variant="ghost" size="sm" onClick={() => setAsks(true)}><Trash2 aria-hidden />{t('deleteImport')}</Button>}
       </header>
       <StepList step={stepOf(row)} />
-      {known && state === 'uploaded' && <Alert variant="info"><AlertDescription>{t(`known.${known}`)}</AlertDescription></Alert>}
-      {earlier && !running && !imported && <Alert><AlertDescription>{t('earlier', { at: format.dateTime(earlier.finishedAt, { dateStyle: 'medium', timeStyle: 'short' }), by: earlier.by })}</AlertDescription></Alert>}
+      {known && state === 'uploaded' && <Alert variant="info"><Sparkles aria-hidden /><AlertDescription>{t(`known.${known}`)}</AlertDescription></Alert>}
+      {earlier && !running && !imported && <Alert><History aria-hidden /><AlertDescription>{t('earlier', { at: format.dateTime(earlier.finishedAt, { dateStyle: 'medium', timeStyle: 'short' }), by: earlier.by })}</AlertDescription></Alert>}
       {running ? (
         <ImportProgress row={row} pending={pending} onCancel={() => act(cancelImportAction({ id }), t('progress.cancelled'))} />
       ) : (
@@ -72,7 +72,7 @@ export function ImportWizard({ catalogue, given, preview, problems, earlier }: I
         )
       )}
       {!running && state !== 'interrupted' && (preview === null ? (
-        <Alert><AlertDescription>{t('gone', { days: limits.keptDays })}</AlertDescription></Alert>
+        <Alert><FileX2 aria-hidden /><AlertDescription>{t('gone', { days: limits.keptDays })}</AlertDescription></Alert>
       ) : (
         <MappingForm
           key={JSON.stringify(row.format)} row={row} currency={catalogue.currency} preview={preview} pending={pending} folded={imported}

@@ -51,7 +51,7 @@ export function MappingForm({ row, currency, preview, pending, folded, onStart }
     <section aria-labelledby={heading} className="space-y-6 rounded-xl border bg-surface p-5">
       <h3 id={heading} className="text-lg font-semibold">{t('mapping.title')}</h3>
       <ShapeFields row={row} />
-      <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
+      <div className="grid items-start gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
         {fieldsOf[plan.kind].filter((field: Field) => isShown(field, plan)).map((field: Field) => (
           <ColumnSelect
             key={field} field={field} columns={shape.columns} value={plan.columns[field]} currency={currency} needed={needed.includes(field)}
