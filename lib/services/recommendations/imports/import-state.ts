@@ -117,7 +117,7 @@ export class ImportState {
     progress.linesPerSecond = Math.round((linesDone - this.before.lines) / Math.max(0.001, seconds));
     const bytesPerSecond = (progress.bytesDone - this.before.bytesDone) / Math.max(0.001, seconds);
     progress.secondsLeft = bytesPerSecond > 0 && seconds > 0.5 ? Math.max(0, sizeBytes - progress.bytesDone) / bytesPerSecond : null;
-    // In kilobytes on Linux and on macOS under Node.
-    progress.peakMemoryMb = Math.max(progress.peakMemoryMb, Math.round(process.resourceUsage().maxRSS / 1024));
+    // Looked at with every batch: the system's own maximum counts what the server had when it started this process.
+    progress.peakMemoryMb = Math.max(progress.peakMemoryMb, Math.round(process.memoryUsage.rss() / 1e6));
   }
 }

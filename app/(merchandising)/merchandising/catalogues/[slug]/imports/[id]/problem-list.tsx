@@ -27,25 +27,33 @@ export function ProblemList({ row: { id, refused, progress }, problems }: { row:
       <ul aria-label={t('summary')} className="flex flex-wrap gap-2">
         {reasons.map(([code, times]) => <li key={code}><Badge variant={isSkip(code) ? 'muted' : 'outline'}>{t('count', { shown: format.number(times) })} {t(`names.${code}`)}</Badge></li>)}
       </ul>
-      <Table label={t('title')}>
-        <TableHeader>
-          <TableRow>
-            <TableHead className="text-right">{t('line')}</TableHead>
-            <TableHead>{t('reason')}</TableHead>
-            <TableHead>{t('text')}</TableHead>
-          </TableRow>
-        </TableHeader>
-        <TableBody>
-          {problems.map(({ line, code, value, text }) => (
-            <TableRow key={`${line} ${code}`}>
-              <TableCell className="text-right tabular-nums">{format.number(line)}</TableCell>
-              <TableCell className="min-w-56"><Badge variant={isSkip(code) ? 'muted' : 'outline'} className="mr-2">{t(isSkip(code) ? 'skippedBadge' : 'refusedBadge')}</Badge>{t(`codes.${code}`, { value })}</TableCell>
-              <TableCell className="min-w-48 font-mono text-xs break-all text-muted-foreground">{text.slice(0, 200)}</TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-      {problems.length < count && <p className="text-sm text-muted-foreground">{t('shownOf', { shown: format.number(problems.length), count: format.number(count) })}</p>}
+      {problems.length > 0 && <ProblemTable problems={problems} />}
+      {problems.length > 0 && problems.length < count && <p className="text-sm text-muted-foreground">{t('shownOf', { shown: format.number(problems.length), count: format.number(count) })}</p>}
     </section>
+  );
+}
+
+function ProblemTable({ problems }: { problems: ShownProblem[] }) {
+  const t = useTranslations('catalogues.problems');
+  const format = useFormatter();
+  return (
+    <Table label={t('title')}>
+      <TableHeader>
+        <TableRow>
+          <TableHead className="text-right">{t('line')}</TableHead>
+          <TableHead>{t('reason')}</TableHead>
+          <TableHead>{t('text')}</TableHead>
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {problems.map(({ line, code, value, text }) => (
+          <TableRow key={`${line} ${code}`}>
+            <TableCell className="text-right tabular-nums">{format.number(line)}</TableCell>
+            <TableCell className="min-w-56"><Badge variant={isSkip(code) ? 'muted' : 'outline'} className="mr-2">{t(isSkip(code) ? 'skippedBadge' : 'refusedBadge')}</Badge>{t(`codes.${code}`, { value })}</TableCell>
+            <TableCell className="min-w-48 font-mono text-xs break-all text-muted-foreground">{text.slice(0, 200)}</TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
   );
 }
