@@ -2,7 +2,7 @@
 import { ApproximateNearest } from './approximate-nearest';
 import { ExactNearest, type Precision } from './exact-nearest';
 import { readDescription } from './nearest-description';
-import type { NearestItems } from './nearest-items';
+import { rowsIn, type NearestItems } from './nearest-items';
 
 /** Up to so many items every one is scored: about 5 ms at 64 numbers a vector, and nothing is missed. */
 export const exactUpTo = 50_000;
@@ -25,7 +25,7 @@ interface Options {
 export async function openNearest(vectors: Float32Array, { size, kind = 'auto', precision, onFallback }: Options): Promise<NearestItems> {
   if (kind === 'approximate' || (kind === 'auto' && vectors.length > exactUpTo * size)) {
     try {
-      const approximate = await ApproximateNearest.open(size, 1 / largestOf(vectors));
+      const approximate = await ApproximateNearest.open(size, rowsIn(vectors, size), 1 / largestOf(vectors));
       await approximate.addInTurns(vectors);
       return approximate;
     } catch (error) {
