@@ -29,7 +29,7 @@ function world() {
 }
 
 const events = world();
-const settings = { ...neuralSettings, hidden: 16, epochs: 30, batch: 32, rate: 0.01, windowDays: 7 };
+const settings = { ...neuralSettings, hidden: 16, epochs: 30, batch: 32, rate: 0.01, windowDays: 7, decay: 0.01, dropout: 0.2 };
 const losses: number[] = [];
 let model: NeuralModel;
 beforeAll(async () => {
