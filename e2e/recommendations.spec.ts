@@ -32,7 +32,7 @@ test('a visitor picks what they like, sees the list change with each click and w
   await expect(listOf(page).getByText('Goes by 3 things you like')).toBeVisible();
 
   await page.getByRole('button', { name: 'Open my list' }).click();
-  const why = page.getByRole('button', { name: /^Why .+\?$/ }).first();
+  const why = page.locator('[data-entry]').filter({ hasText: 'Because of' }).first().getByRole('button', { name: /^Why .+\?$/ });
   await why.click();
   await expect(page.getByText('What it follows from, of all you did')).toBeVisible();
   await expect(page.getByText(/\d+\s?%/).first()).toBeVisible();

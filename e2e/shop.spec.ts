@@ -35,5 +35,5 @@ test('search forgives a typo, a basket becomes an order, and the chat finds it',
   await page.getByRole('textbox').last().fill(`Where is my order ${number}?`);
   await page.keyboard.press('Enter');
   expect((await answered).ok()).toBe(true);
-  await expect(page.getByText(/Regency Cakestand/i).first()).toBeVisible();
+  await expect(page.getByRole('article', { name: `Order ${number}` })).toBeVisible();
 });

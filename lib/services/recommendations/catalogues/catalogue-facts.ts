@@ -19,21 +19,27 @@ export interface CatalogueFacts {
 /** Counting a million events takes the database 50 ms: pages may be up to so old. */
 const keptMs = 5000;
 const mostKept = 200;
-const holder = globalThis as { trefoilCatalogueFacts?: Map<number, { at: number; facts: CatalogueFacts }> };
+type Counts = Omit<CatalogueFacts, 'version'>;
+const holder = globalThis as { trefoilCatalogueFacts?: Map<number, { at: number; counts: Counts }> };
 const kept = (holder.trefoilCatalogueFacts ??= new Map());
 
+/** The version is never kept: a page that says what serves must be right at once after a training. */
 export async function catalogueFacts({ id, slug }: Pick<Catalogue, 'id' | 'slug'>): Promise<CatalogueFacts> {
+  const version = (await findActiveVersion(taskOf(slug)))?.version ?? (await shippedVersion(slug));
+  return { ...(await countsOf(id)), version };
+}
+
+async function countsOf(id: number): Promise<Counts> {
   const known = kept.get(id);
-  if (known && Date.now() - known.at < keptMs) return known.facts;
+  if (known && Date.now() - known.at < keptMs) return known.counts;
   const where = { catalogueId: id };
   const items = await db.item.count({ where: { ...where, archivedAt: null } });
   const people = await db.shopper.count({ where });
   const events = await db.shopperEvent.count({ where });
   const newest = await db.shopperEvent.findFirst({ where, orderBy: { at: 'desc' }, select: { at: true } });
-  const version = (await findActiveVersion(taskOf(slug)))?.version ?? (await shippedVersion(slug));
-  const facts = { items, people, events, newestEvent: newest?.at ?? null, version };
-  keepNewest(kept, id, { at: Date.now(), facts }, mostKept);
-  return facts;
+  const counts = { items, people, events, newestEvent: newest?.at ?? null };
+  keepNewest(kept, id, { at: Date.now(), counts }, mostKept);
+  return counts;
 }
 
 export type ListedCatalogue = Catalogue & { facts: CatalogueFacts };
