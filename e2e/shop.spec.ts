@@ -26,7 +26,7 @@ test('search forgives a typo, a basket becomes an order, and the chat finds it',
   await page.getByLabel('Town').fill('Leeds');
   await page.getByLabel('Postcode').fill('LS1 4AP');
   await page.getByRole('button', { name: 'Order without paying' }).click();
-  await expect(page.getByText('Thank you, your order is placed')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Thank you, your order is placed' })).toBeVisible();
   const number = /FF-\d{6}/.exec(await page.getByRole('main').innerText())?.[0] ?? '';
   expect(number).toMatch(/^FF-\d{6}$/);
 
