@@ -13,6 +13,9 @@ export async function register(): Promise<void> {
     import('@/lib/services/support/knowledge/article-index'),
     import('@/lib/log'),
   ]);
+  // An import that the last server left in the middle goes on where it was.
+  const { resumeInterrupted } = await import('@/lib/services/recommendations/imports/control-imports');
+  resumeInterrupted().catch((error: unknown) => log.error({ err: error }, 'interrupted imports could not be resumed'));
   try {
     await registerShippedArtefacts();
     await currentEngine();

@@ -15,7 +15,7 @@ export function MobileMenu({ role }: { role: Role | null }) {
   const [state, setState] = useState<'never opened' | 'open' | 'closed'>('never opened');
   return (
     <>
-      <Button variant="ghost" size="icon-sm" className="lg:hidden" aria-label={t('menu')} aria-expanded={state === 'open'} onClick={() => setState('open')}>
+      <Button variant="ghost" size="icon-sm" className="xl:hidden" aria-label={t('menu')} aria-expanded={state === 'open'} onClick={() => setState('open')}>
         <Menu aria-hidden />
       </Button>
       {state !== 'never opened' && (

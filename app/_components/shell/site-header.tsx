@@ -23,7 +23,7 @@ export async function SiteHeader({ user }: { user: ShellUser | null }) {
         <Link href="/" className="rounded-sm" aria-label={t('home')}>
           <Wordmark />
         </Link>
-        <nav aria-label={t('navigation')} className="ml-4 hidden lg:block">
+        <nav aria-label={t('navigation')} className="ml-4 hidden xl:block">
           <NavLinks items="main" />
         </nav>
         <div className="ml-auto flex items-center gap-1 sm:gap-2">

@@ -6,7 +6,7 @@ import { cn } from '@/app/_components/ui/cn';
 import { SegmentedControl } from '@/app/_components/ui/segmented-control';
 import { createStrip } from '@/lib/services/recommendations/strip/loader/strip';
 import { readOptions } from '@/lib/services/recommendations/strip/loader/options';
-import type { StripChoice } from '@/lib/services/recommendations/strip/strip-tag';
+import { needsItem, type StripChoice } from '@/lib/services/recommendations/strip/strip-tag';
 
 const grounds = { light: 'bg-white text-[#18211c]', dark: 'bg-[#10140f] text-[#eef2ee]' } as const;
 /** While somebody types. */
@@ -20,9 +20,11 @@ export function StripPreview({ catalogue, choice }: { catalogue: string; choice:
   const [state, setState] = useState<'waiting' | 'shown' | 'empty'>('waiting');
   const { placement, item, count, theme, add } = choice;
   const language = choice.language === 'auto' ? (locale === 'zh' ? 'zh' : 'en') : choice.language;
+  const isReady = !needsItem(placement) || item !== '';
   useEffect(() => {
     const target = place.current;
-    if (!target) return;
+    // A list about a product waits until one is chosen.
+    if (!target || !isReady) return;
     const settings = { placement, item: item || undefined, count: count === null ? undefined : String(count), theme, add: add ? 'on' : 'off', events: 'off' };
     const strip = createStrip({ ...readOptions(settings, location.origin, language), key: null, catalogue });
     const shown = () => setState('shown');
@@ -39,7 +41,7 @@ export function StripPreview({ catalogue, choice }: { catalogue: string; choice:
       clearTimeout(timer);
       strip.remove();
     };
-  }, [catalogue, placement, item, count, theme, add, language]);
+  }, [catalogue, placement, item, count, theme, add, language, isReady]);
   return (
     <div className="space-y-3">
       <div className="flex flex-wrap items-center justify-between gap-3">
@@ -47,7 +49,7 @@ export function StripPreview({ catalogue, choice }: { catalogue: string; choice:
         <SegmentedControl aria-label={t('ground')} value={ground} onValueChange={setGround} options={[{ value: 'light', label: t('grounds.light') }, { value: 'dark', label: t('grounds.dark') }]} />
       </div>
       <div className={cn('min-h-80 rounded-lg border px-5 py-2', grounds[ground])}>
-        {state === 'empty' && <p role="status" className="grid min-h-72 place-content-center px-4 text-center text-sm text-balance">{t('previewEmpty')}</p>}
+        {(state === 'empty' || !isReady) && <p role="status" className="grid min-h-72 place-content-center px-4 text-center text-sm text-balance">{t('previewEmpty')}</p>}
         <div ref={place} />
       </div>
       <p className="text-xs text-muted-foreground">{t('previewNote')}</p>
