@@ -1,12 +1,17 @@
 // An experiment's life, and what it counts, on a real database.
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '@/lib/generated/prisma/enums';
 import { createTestDatabase, type TestDatabase } from '@/lib/test-database';
 import type { Blend } from '@/ml/recommend/item-model';
+import type { TrainReport } from '@/ml/recommend/train-item-model';
+import { writeItemArtefact } from '@/ml/recommend/write-item-artefact';
+import { fitSmallModel } from '../lists/test-catalogue';
 import { experimentInput, type ExperimentInput } from './schema';
 
 const database: TestDatabase = createTestDatabase();
 const { db } = database;
+const { modelStore } = await import('@/lib/models/model-store');
 const { createExperiment } = await import('./create-experiment');
 const { deleteDraft } = await import('./delete-draft');
 const { currentShares, refreshShares } = await import('./bandit-shares');
@@ -94,16 +99,27 @@ describe('an experiment', () => {
 
   it('with a version of the model is decided by admins, and only versions that are there are tried', async () => {
     await expect(createExperiment(actors.admin, catalogueId, input({ arms: [{ name: 'a', blend: null, version: null, share: 0.5 }, { name: 'b', blend: null, version: 'gone', share: 0.5 }] }))).rejects.toMatchObject({ key: 'version_gone' });
-    await db.modelVersion.create({ data: { task: 'items/shop', version: 'v2', sha256: 'x', manifest: {} } });
-    const { id } = await createExperiment(actors.admin, catalogueId, input({ arms: [{ name: 'a', blend: null, version: null, share: 0.5 }, { name: 'b', blend: null, version: 'v2', share: 0.5 }] }));
-    // Registered, but its files are not on this machine.
-    await expect(startExperiment(actors.admin, id)).rejects.toMatchObject({ key: 'version_gone' });
+    const model = { ...(await fitSmallModel()), version: 'v2' };
+    const plain = { recall: 0, ndcg: 0, coverage: 0, novelty: 0, diversity: 0 };
+    const report = { people: 80, items: 40, events: 640, ranked: false, validation: { people: 0, from: 0, until: 0, plain, ranked: null }, sliderPrices: null } as unknown as TrainReport;
+    writeItemArtefact({ folder: path.join(modelStore(), 'items', 'shop'), task: 'items/shop', model, report });
+    await db.trainingRun.create({ data: { task: 'items/shop', state: 'ready', startedByName: 'admin', version: 'v2' } });
+    const both = () => createExperiment(actors.admin, catalogueId, input({ arms: [{ name: 'a', blend: null, version: null, share: 0.5 }, { name: 'b', blend: null, version: 'v2', share: 0.5 }] }));
+    const { id } = await both();
+    // From now on it stays, whatever is trained next.
+    expect(await db.modelVersion.count({ where: { task: 'items/shop', version: 'v2' } })).toBe(1);
+    await startExperiment(actors.marketing, id);
     const arms = await db.experimentArm.findMany({ where: { experimentId: id }, orderBy: { id: 'asc' } });
-    await db.experiment.update({ where: { id }, data: { state: 'stopped' } });
     await expect(promoteArm(actors.marketing, { id, armId: arms[1]!.id, reason: 'Better' })).rejects.toMatchObject({ key: 'models_by_admins' });
+    await promoteArm(actors.admin, { id, armId: arms[1]!.id, reason: 'Better' });
+    expect(await db.promotion.findFirst({ where: { task: 'items/shop' }, include: { modelVersion: true } })).toMatchObject({ reason: 'Better', modelVersion: { version: 'v2' } });
+    expect(await db.trainingRun.count({ where: { state: 'promoted', version: 'v2' } })).toBe(1);
     // What is in force stays: nothing to put in force, so marketing may say so.
-    await promoteArm(actors.marketing, { id, armId: arms[0]!.id, reason: 'No better' });
-    expect(await db.promotion.count()).toBe(0);
+    const { id: next } = await both();
+    await startExperiment(actors.marketing, next);
+    const [present] = await db.experimentArm.findMany({ where: { experimentId: next }, orderBy: { id: 'asc' } });
+    await promoteArm(actors.marketing, { id: next, armId: present!.id, reason: 'No better' });
+    expect(await db.promotion.count()).toBe(1);
   });
 
   it('is refused where it makes no sense', () => {

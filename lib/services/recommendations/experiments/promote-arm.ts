@@ -5,7 +5,7 @@ import { findActiveVersion } from '@/lib/models/find-active-version';
 import { auditBlend } from '../blends/blend-audit';
 import { invalidate } from '../lists/serving-state';
 import { requireActiveMerchandiser, type Merchandiser } from '../require-merchandiser';
-import { findItemModel } from '../training/active-item-model';
+import { findItemModel, taskOf } from '../training/active-item-model';
 import { auditExperiment } from './audit-experiment';
 import { readArm, type ArmView } from './experiment-view';
 import { getExperimentRow } from './get-experiment';
@@ -58,7 +58,9 @@ interface LiveVersion {
 }
 
 async function makeLive(transaction: Prisma.TransactionClient, { slug, version, promotedById, reason }: LiveVersion): Promise<void> {
-  const task = `items/${slug}`;
+  const task = taskOf(slug);
+  // What waited for a decision has it now.
+  await transaction.trainingRun.updateMany({ where: { task, version, state: 'ready' }, data: { state: 'promoted' } });
   if ((await findActiveVersion(task, transaction))?.version === version) return;
   const registered = await transaction.modelVersion.findUnique({ where: { task_version: { task, version } }, select: { id: true } });
   if (!registered) throw versionGone(version);

@@ -2,7 +2,7 @@ import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { invalidate } from '../lists/serving-state';
 import { requireActiveMerchandiser, requireMerchandiser, type Merchandiser } from '../require-merchandiser';
-import { findActiveItemModel, findItemModel } from '../training/active-item-model';
+import { findItemModel } from '../training/active-item-model';
 import { auditExperiment } from './audit-experiment';
 import { getExperimentRow } from './get-experiment';
 import { wrongState } from './wrong-state';
@@ -14,7 +14,9 @@ import { wrongState } from './wrong-state';
 export async function startExperiment(actor: Merchandiser, id: number): Promise<void> {
   requireMerchandiser(actor);
   const { arms, catalogue } = await getExperimentRow(db, id);
-  for (const { version } of arms) if (version !== null) await requireReadable(catalogue.slug, version);
+  for (const { version } of arms) {
+    if (version !== null && !(await findItemModel(catalogue.slug, version))) throw new AppError('not_found', `There is no version ${version} of this catalogue's model.`, { key: 'version_gone', values: { version } });
+  }
   const { catalogueId } = await db.$transaction(async (transaction) => {
     const person = await requireActiveMerchandiser(transaction, actor);
     const row = await getExperimentRow(transaction, id);
@@ -26,9 +28,4 @@ export async function startExperiment(actor: Merchandiser, id: number): Promise<
     return row;
   });
   invalidate(catalogueId, 'experiments');
-}
-
-async function requireReadable(slug: string, version: string): Promise<void> {
-  if ((await findActiveItemModel(slug))?.version === version || (await findItemModel(slug, version))) return;
-  throw new AppError('not_found', `There is no version ${version} of this catalogue's model.`, { key: 'version_gone', values: { version } });
 }
