@@ -36,21 +36,33 @@ function Column({ title, label, items }: { title: string; label: string; items: 
       <h3 className="text-xs font-semibold text-muted-foreground">{title}</h3>
       {items.length === 0 && <p className="rounded-md border border-dashed px-3 py-6 text-center text-sm text-muted-foreground">{t('empty')}</p>}
       <ol aria-label={label} className="space-y-1">
-        {items.map(({ item, change, by }, place) => {
-          const Icon = change === 'same' ? null : icons[change];
-          return (
-            <li key={item.id} className={cn('flex items-center gap-2.5 rounded-md py-1', change === 'gone' && 'text-muted-foreground')}>
-              <span aria-hidden className="w-5 shrink-0 text-right text-xs text-muted-foreground tabular-nums">{place + 1}</span>
-              <ItemTile image={item.image} name={item.name} />
-              <span className="min-w-0 flex-1">
-                <span className={cn('line-clamp-2 text-sm leading-snug font-medium break-words', change === 'gone' && 'line-through')}>{item.name}</span>
-                <span className="line-clamp-1 text-xs text-muted-foreground">{reasonOf(item.reason)}</span>
-              </span>
-              {Icon ? <Badge variant={looks[change]}><Icon aria-hidden />{t(`change_${change}`, { by })}</Badge> : <span className="sr-only">{t('change_same')}</span>}
-            </li>
-          );
-        })}
+        {items.map(({ item, change, by }, place) => (
+          <li key={item.id} className={cn('flex items-center gap-2.5 rounded-md py-1', change === 'gone' && 'text-muted-foreground')}>
+            <span aria-hidden className="w-5 shrink-0 text-right text-xs text-muted-foreground tabular-nums">{place + 1}</span>
+            <ItemTile image={item.image} name={item.name} />
+            <span className="min-w-0 flex-1">
+              <span className={cn('line-clamp-2 text-sm leading-snug font-medium break-words', change === 'gone' && 'line-through')}>{item.name}</span>
+              <span className="line-clamp-1 text-xs text-muted-foreground">{reasonOf(item.reason)}</span>
+            </span>
+            <ChangeBadge change={change} by={by} />
+          </li>
+        ))}
       </ol>
     </div>
+  );
+}
+
+/** Names are long and columns narrow: a move is an arrow and a number, said in words to whoever listens. */
+function ChangeBadge({ change, by }: Pick<ComparedItem, 'change' | 'by'>) {
+  const t = useTranslations('merchandising.preview');
+  const words = t(`change_${change}`, { by });
+  if (change === 'same') return <span className="sr-only">{words}</span>;
+  const Icon = icons[change];
+  const moved = change === 'up' || change === 'down';
+  return (
+    <Badge variant={looks[change]} title={words}>
+      <Icon aria-hidden />
+      {moved ? <><span aria-hidden className="tabular-nums">{by}</span><span className="sr-only">{words}</span></> : words}
+    </Badge>
   );
 }
