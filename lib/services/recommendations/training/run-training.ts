@@ -1,6 +1,7 @@
 // A training from end to end: read what is there, learn, measure, compare with what serves, write the artefact. Nothing serves it yet.
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { filterInteractions } from '@/ml/recommend/collect-interactions';
 import type { Interactions } from '@/ml/recommend/interactions';
 import { fewestTakers } from '@/ml/recommend/fit-item-model';
 import { evaluationSet } from '@/ml/recommend/evaluation-set';
@@ -11,7 +12,7 @@ import { writeItemArtefact } from '@/ml/recommend/write-item-artefact';
 import { compareVersions } from './compare-versions';
 import { judgePopularity } from './judge-versions';
 import { readSnapshot } from './read-snapshot';
-import { leastItems, leastPeople, type ItemTrainingResult, type Means, type TrainingFailure, type TrainingStep } from './schema';
+import { leastItems, leastPeople, mostItems, type ItemTrainingResult, type Means, type TrainingFailure, type TrainingStep } from './schema';
 import type { TrainingJob } from './training-job';
 
 export class TooFew extends Error {
@@ -31,8 +32,10 @@ const leastReturning = 0.2;
 export async function runTraining({ database, catalogueId, slug, store, active, now }: TrainingJob, onProgress: (step: TrainingStep, share: number) => void): Promise<ItemTrainingResult> {
   const startedAt = performance.now();
   onProgress('reading', 0);
-  const { events, facts } = readSnapshot(database, catalogueId);
-  refuseTooFew(events);
+  const { events: all, facts } = readSnapshot(database, catalogueId);
+  const takers = takersOf(all);
+  refuseTooFew(all, takers);
+  const { events, leftOut } = withoutRareItems(all, takers);
   const windows = windowsFor(events);
 
   onProgress('learning', 0);
@@ -54,6 +57,7 @@ export async function runTraining({ database, catalogueId, slug, store, active, 
     seconds: (performance.now() - startedAt) / 1000,
     people: report.people,
     items: model.items.length,
+    itemsLeftOut: leftOut,
     events: report.events,
     k, windows,
     ranked: report.ranked,
@@ -66,17 +70,26 @@ export async function runTraining({ database, catalogueId, slug, store, active, 
 
 const verdictOf = (trained: Means, active: Means) => (trained.ndcg > active.ndcg ? 'better' : 'worse');
 
-function refuseTooFew({ user, item, weight, items }: Interactions): void {
-  const people = new Set<number>();
+/** People who took each item. */
+function takersOf({ user, item, weight, items }: Interactions): Set<number>[] {
   const takers = items.map(() => new Set<number>());
-  for (let event = 0; event < user.length; event++) {
-    if (weight[event]! <= 0) continue;
-    people.add(user[event]!);
-    takers[item[event]!]!.add(user[event]!);
-  }
-  if (people.size < leastPeople) throw new TooFew('too_few_people', `${people.size} people took something; ${leastPeople} are needed.`);
+  for (let event = 0; event < user.length; event++) if (weight[event]! > 0) takers[item[event]!]!.add(user[event]!);
+  return takers;
+}
+
+function refuseTooFew({ user, weight }: Interactions, takers: readonly ReadonlySet<number>[]): void {
+  const people = new Set(user.filter((_, event) => weight[event]! > 0)).size;
+  if (people < leastPeople) throw new TooFew('too_few_people', `${people} people took something; ${leastPeople} are needed.`);
   const known = takers.filter(({ size }) => size >= fewestTakers).length;
   if (known < leastItems) throw new TooFew('too_few_items', `${known} items were taken by ${fewestTakers} people or more; ${leastItems} are needed.`);
+}
+
+/** The linear models' memory grows with the square of the items, their time with the cube: of a very large catalogue they know what most take. */
+function withoutRareItems(all: Interactions, takers: readonly ReadonlySet<number>[]): { events: Interactions; leftOut: number } {
+  const sizes = takers.map(({ size }) => size).filter((size) => size >= fewestTakers).sort((a, b) => b - a);
+  if (sizes.length <= mostItems) return { events: all, leftOut: 0 };
+  const kept = new Set(takers.map((_, row) => row).sort((a, b) => takers[b]!.size - takers[a]!.size || a - b).slice(0, mostItems));
+  return { events: filterInteractions(all, (event) => kept.has(all.item[event]!)), leftOut: sizes.length - mostItems };
 }
 
 function windowsFor(events: Interactions): 'time' | 'random' {

@@ -5,6 +5,11 @@ import { z } from 'zod';
 export const leastPeople = 20;
 /** Items that enough people took; the model knows no others. */
 export const leastItems = 10;
+/**
+ * Of more items the linear models would need gigabytes and hours: they know those that most people take. The others stand in lists by what is
+ * popular, trending and alike by its text.
+ */
+export const mostItems = 6000;
 /** So many people must be judged for two versions to be compared. */
 export const leastJudged = 20;
 
@@ -18,7 +23,10 @@ export const itemTrainingResult = z.object({
   version: z.string(),
   seconds: z.number(),
   people: z.int(),
+  /** That the linear models know. */
   items: z.int(),
+  /** That enough people took, and that were too many. */
+  itemsLeftOut: z.int().default(0),
   events: z.int(),
   /** Length of the judged lists. */
   k: z.int(),

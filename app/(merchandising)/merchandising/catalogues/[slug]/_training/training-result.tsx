@@ -27,6 +27,7 @@ export function TrainingResult({ result, waits, children }: { result: ItemTraini
           {' · '}{t(result.ranked ? 'ranked' : 'plain')}{' · '}{t(`windows.${result.windows}`)}
         </p>
       </div>
+      {result.itemsLeftOut > 0 && <p className="text-sm text-muted-foreground">{t('leftOut', { known: format.number(result.items), count: format.number(result.itemsLeftOut) })}</p>}
       {waits && (
         <Alert variant={result.verdict === 'better' ? 'info' : 'warning'}>
           <Scale aria-hidden />
