@@ -22,6 +22,24 @@ async function pick(page: Page, places: number[]): Promise<(string | null)[][]> 
   return lists;
 }
 
+/** How many files of models this browser keeps. */
+const filesOnDevice = (page: Page) =>
+  page.evaluate(async () => {
+    const name = 'trefoil-item-models';
+    if (!(await indexedDB.databases()).some((each) => each.name === name)) return 0;
+    return new Promise<number>((resolve, reject) => {
+      const opening = indexedDB.open(name);
+      opening.onerror = () => reject(opening.error ?? new Error('The storage of models cannot be opened.'));
+      opening.onsuccess = () => {
+        const counting = opening.result.transaction('files').objectStore('files').count();
+        counting.onsuccess = () => {
+          opening.result.close();
+          resolve(counting.result);
+        };
+      };
+    });
+  });
+
 test('a visitor picks what they like, sees the list change with each click and why, and keeps it in an account', async ({ page }) => {
   test.setTimeout(120_000);
   await page.goto('/recommendations');
@@ -72,9 +90,8 @@ test.describe('while the server is dead', () => {
     test.setTimeout(240_000);
     await page.goto('/recommendations');
     await pick(page, [2, 5]);
-    // The device has fetched the model once it could take over.
-    await expect.poll(() => page.evaluate(() => indexedDB.databases().then((all) => all.some(({ name }) => name === 'trefoil-item-models'))), { timeout: 60_000 }).toBe(true);
-    await page.waitForTimeout(3_000); // files are written behind the page's back
+    // It could take over once manifest, model and facts of the catalogue lie in its own storage.
+    await expect.poll(() => filesOnDevice(page), { timeout: 60_000 }).toBe(3);
     await server.kill();
     const before = await idsOf(listOf(page));
     await page.getByRole('group', { name: 'Choose what you like' }).getByRole('button').nth(8).click();

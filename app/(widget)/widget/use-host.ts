@@ -1,6 +1,6 @@
 'use client';
 // The page around the frame: what it says, what it is told, and the keyboard between the two.
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { asToFrame, type ToHost } from '@/lib/services/support/widget/frame-messages';
 import { giveVisitor } from './visitor';
 
@@ -12,21 +12,20 @@ interface Host {
   tell: (message: ToHost) => void;
 }
 
+/** Known in the browser only, and for good. */
+const isFramed = () => window.parent !== window;
+const neverChanges = () => () => undefined;
+
 /** @param origin the only one whose messages count, and the only one that gets any */
 export function useHost(origin: string): Host {
   const [shown, setShown] = useState(false);
-  const [framed, setFramed] = useState(true);
+  const framed = useSyncExternalStore(neverChanges, isFramed, () => true);
   const tell = useCallback((message: ToHost) => {
-    if (window.parent !== window) window.parent.postMessage(message, origin);
+    if (isFramed()) window.parent.postMessage(message, origin);
   }, [origin]);
 
   useEffect(() => {
-    if (window.parent === window) {
-      // eslint-disable-next-line react-hooks/set-state-in-effect -- known in the browser only
-      setFramed(false);
-      setShown(true);
-      return;
-    }
+    if (!isFramed()) return;
     const onMessage = (event: MessageEvent) => {
       if (event.source !== window.parent || event.origin !== origin) return;
       const message = asToFrame(event.data);
@@ -48,7 +47,7 @@ export function useHost(origin: string): Host {
     };
   }, [origin, tell]);
 
-  return { shown, framed, tell };
+  return { shown: shown || !framed, framed, tell };
 }
 
 /** Where one writes; with a finger for a pointer the keyboard waits until it is asked for. */

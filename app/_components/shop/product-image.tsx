@@ -18,7 +18,11 @@ export function ProductImage({ item, className, eager = false }: ProductImagePro
   if (broken === item.image) {
     return <span aria-hidden className={cn(look, 'grid place-content-center bg-accent font-display text-2xl font-semibold text-accent-foreground')}>{item.name.trim().charAt(0).toUpperCase()}</span>;
   }
+  // It may have failed before the page was awake: then there is no event.
+  const check = (image: HTMLImageElement | null) => {
+    if (image?.complete && image.naturalWidth === 0 && image.currentSrc !== '') setBroken(item.image);
+  };
   // Drawn tiles: the image optimiser has nothing to add to an SVG of 4 kB.
   // eslint-disable-next-line @next/next/no-img-element
-  return <img src={item.image} alt="" width={400} height={400} loading={eager ? 'eager' : 'lazy'} decoding="async" draggable={false} className={look} onError={() => setBroken(item.image)} />;
+  return <img ref={check} src={item.image} alt="" width={400} height={400} loading={eager ? 'eager' : 'lazy'} decoding="async" draggable={false} className={look} onError={() => setBroken(item.image)} />;
 }

@@ -6,7 +6,7 @@ import { Badge } from '@/app/_components/ui/badge';
 import { cn } from '@/app/_components/ui/cn';
 import type { Preview } from '@/lib/services/recommendations/shopper-view/preview-for';
 import type { ComparedItem } from '@/lib/services/recommendations/shopper-view/compare-lists';
-import { ItemTile } from '../_shared/item-tile';
+import { ProductImage } from '@/app/_components/shop/product-image';
 import { useReason } from '../_shared/use-reason';
 
 const icons = { up: ArrowUp, down: ArrowDown, gone: Minus, new: Plus, pinned: Pin } as const;
@@ -39,7 +39,7 @@ function Column({ title, label, items }: { title: string; label: string; items: 
         {items.map(({ item, change, by }, place) => (
           <li key={item.id} className={cn('flex items-center gap-2.5 rounded-md py-1', change === 'gone' && 'text-muted-foreground')}>
             <span aria-hidden className="w-5 shrink-0 text-right text-xs text-muted-foreground tabular-nums">{place + 1}</span>
-            <ItemTile image={item.image} name={item.name} />
+            <ProductImage item={item} className="size-10 shrink-0 rounded-md text-sm" />
             <span className="min-w-0 flex-1">
               <span className={cn('line-clamp-2 text-sm leading-snug font-medium break-words', change === 'gone' && 'line-through')}>{item.name}</span>
               <span className="line-clamp-1 text-xs text-muted-foreground">{reasonOf(item.reason)}</span>

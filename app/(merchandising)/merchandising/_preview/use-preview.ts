@@ -1,6 +1,6 @@
 'use client';
 // Asks the server for a preview while somebody moves things, the newest wish only.
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { ActionResult } from '@/lib/http/action';
 
 const settleMs = 250;
@@ -15,17 +15,17 @@ export interface PreviewState<Data> {
 /** @param wish what is to be previewed, as text: null where there is nothing to ask yet */
 export function usePreview<Data>(wish: string | null, ask: (wish: string) => Promise<ActionResult<Data>>): PreviewState<Data> {
   const [state, setState] = useState<{ wish: string; data: Data | null; failed: boolean } | null>(null);
+  // Made anew on every drawing, and always does the same.
+  const askNow = useEffectEvent(ask);
   useEffect(() => {
     if (wish === null) return;
     let current = true;
     const timer = setTimeout(() => {
-      void ask(wish).catch(() => null).then((result) => {
+      void askNow(wish).catch(() => null).then((result) => {
         if (current) setState((before) => (result?.ok ? { wish, data: result.data, failed: false } : { wish, data: before?.data ?? null, failed: true }));
       });
     }, settleMs);
     return () => { current = false; clearTimeout(timer); };
-    // `ask` is made anew on every drawing and always does the same.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [wish]);
   return { data: state?.data ?? null, busy: wish !== null && state?.wish !== wish, failed: state?.failed ?? false };
 }

@@ -1,7 +1,7 @@
 'use client';
 // A button that opens a search over what is too much for a list: items, customers. Results come from the server while one types.
 import { useTranslations } from 'next-intl';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { Command, CommandEmpty, CommandInput, CommandItem, CommandList } from '@/app/_components/ui/command';
 import { Popover, PopoverContent, PopoverTrigger } from '@/app/_components/ui/popover';
 
@@ -26,15 +26,16 @@ export function SearchPopover<Option>({ children, label, empty, search, keyOf, r
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
   const [found, setFound] = useState<{ text: string; options: Option[] | null } | null>(null);
+  // `search` is made anew on every drawing, and always does the same.
+  const searchNow = useEffectEvent(search);
+  const pause = useEffectEvent(() => (found ? typingMs : 0));
   useEffect(() => {
     if (!open) return;
     let current = true;
     const timer = setTimeout(() => {
-      void search(text).catch(() => null).then((options) => { if (current) setFound({ text, options }); });
-    }, found ? typingMs : 0);
+      void searchNow(text).catch(() => null).then((options) => { if (current) setFound({ text, options }); });
+    }, pause());
     return () => { current = false; clearTimeout(timer); };
-    // `search` is made anew on every drawing and always does the same.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [open, text]);
   const searching = found?.text !== text;
   const pick = (option: Option) => {

@@ -1,7 +1,7 @@
 'use client';
 // For you: first picks for those whom we do not know, their list for all others, and what happens with what they say.
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Skeleton } from '@/app/_components/ui/skeleton';
 import { eventsOf } from '@/lib/device/recommendations/event';
 import { useIsDeviceMode, useObservable, useTaste } from '@/lib/device/recommendations/taste-provider';
@@ -42,12 +42,10 @@ export function ForYou({ catalogue, picks: firstPicks, likes: initialLikes, isKn
   const [stage, setStage] = useState<Stage | null>(keptHere ? null : isKnown ? 'list' : 'choose');
 
   // Decided once, so that nothing jumps while somebody chooses.
-  useEffect(() => {
-    if (stage !== null || !log.loaded) return;
+  if (stage === null && log.loaded) {
     const known = isDevice ? eventsOf(log.events.values(), catalogue).some(({ kind }) => kind === 'like' || kind === 'purchase') : isKnown;
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- what this device keeps is only known here
     setStage(known ? 'list' : 'choose');
-  }, [stage, log, isDevice, isKnown, catalogue]);
+  }
 
   const items = answer.list?.items.filter(({ id }) => !['hide', 'dislike'].includes(opinions.said.get(id) ?? ''));
   const shown = answer.list && items ? { ...answer, list: { ...answer.list, items: answer.list.items.length === 0 ? [] : items } } : answer;

@@ -4,7 +4,7 @@ import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { readableName } from '@/lib/services/recommendations/shop/readable-name';
-import { TileImage } from '../_list/tile-image';
+import { ProductImage } from '@/app/_components/shop/product-image';
 import type { Likes } from './use-likes';
 
 const inSight = 8;
@@ -21,7 +21,7 @@ export function LikeChips({ likes }: { likes: Likes }) {
       <ul className="flex flex-wrap gap-2">
         {shown.map(({ item }) => (
           <li key={item.id} className="flex max-w-64 items-center gap-2 rounded-full border bg-surface py-1 pr-1 pl-1 text-[0.8125rem]">
-            <TileImage item={item} className="size-7 rounded-full text-xs" eager />
+            <ProductImage item={item} className="size-7 rounded-full text-xs" eager />
             <span className="min-w-0 truncate">{readableName(item.name)}</span>
             <button type="button" aria-label={t('remove', { name: readableName(item.name) })} title={t('remove', { name: readableName(item.name) })} onClick={() => likes.toggle(item)} className="grid size-7 shrink-0 place-content-center rounded-full text-muted-foreground hover:bg-raised hover:text-foreground">
               <X aria-hidden className="size-3.5" />

@@ -6,7 +6,7 @@ import { type ReactNode } from 'react';
 import { cn } from '@/app/_components/ui/cn';
 import { Sheet, SheetContent, SheetDescription, SheetHeader, SheetTitle, SheetTrigger } from '@/app/_components/ui/sheet';
 import type { ShownList } from '@/lib/device/recommendations/use-list';
-import { TileImage } from '../_list/tile-image';
+import { ProductImage } from '@/app/_components/shop/product-image';
 import { useReorder } from '../_list/use-reorder';
 
 const length = 12;
@@ -38,7 +38,7 @@ export function ListDock({ shown, movedIn, title, note, done, children }: ListDo
         <ul ref={container} aria-hidden className="relative flex gap-2 overflow-x-auto px-4 pt-1.5 pb-3">
           {items.map((item) => (
             <li key={item.id} data-entry={item.id} className="shrink-0">
-              <TileImage item={item} eager className={cn('size-14', movedIn.has(item.id) && 'ring-2 ring-primary')} />
+              <ProductImage item={item} eager className={cn('size-14', movedIn.has(item.id) && 'ring-2 ring-primary')} />
             </li>
           ))}
           {items.length === 0 && <li className="h-14" />}

@@ -4,7 +4,7 @@ import { Heart } from 'lucide-react';
 import { cn } from '@/app/_components/ui/cn';
 import type { ItemView } from '@/lib/services/recommendations/schema';
 import { readableName } from '@/lib/services/recommendations/shop/readable-name';
-import { TileImage } from '../_list/tile-image';
+import { ProductImage } from '@/app/_components/shop/product-image';
 
 interface PickTileProps {
   item: ItemView;
@@ -28,7 +28,7 @@ export function PickTile({ item, picked, eager, tabIndex, onToggle, onFocus }: P
         picked && 'border-primary ring-2 ring-primary',
       )}
     >
-      <TileImage item={item} eager={eager} className={cn('transition-transform duration-200', picked && 'scale-95')} />
+      <ProductImage item={item} eager={eager} className={cn('transition-transform duration-200', picked && 'scale-95')} />
       <span
         aria-hidden
         className={cn(

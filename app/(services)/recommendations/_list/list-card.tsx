@@ -8,7 +8,7 @@ import type { ListedItem } from '@/lib/services/recommendations/schema';
 import { readableName } from '@/lib/services/recommendations/shop/readable-name';
 import { hrefOf } from './href-of';
 import { OpinionButtons } from './opinion-buttons';
-import { TileImage } from './tile-image';
+import { ProductImage } from '@/app/_components/shop/product-image';
 import type { Opinions } from './use-opinions';
 import { usePrice } from './use-price';
 import { useReasonText, WhyDetails } from './why';
@@ -29,7 +29,7 @@ export function ListCard({ item, listId, isNew = false, eager = false, opinions,
   return (
     <li data-entry={item.id} className={cn('flex min-w-0 flex-col rounded-lg border bg-surface p-2.5', isNew && 'border-primary/60 ring-1 ring-primary/60', className)}>
       <Link href={hrefOf(item, listId)} onClick={() => opinions.open(item, listId)} className="group relative block rounded-md">
-        <TileImage item={item} eager={eager} />
+        <ProductImage item={item} eager={eager} />
         {isNew && <Badge className="absolute top-2 left-2">{t('list.new')}</Badge>}
         <span className="mt-2.5 line-clamp-2 min-h-[2.6em] px-0.5 text-sm leading-[1.3] font-semibold group-hover:underline">{readableName(item.name)}</span>
       </Link>

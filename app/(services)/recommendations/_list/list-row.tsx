@@ -8,7 +8,7 @@ import type { ListedItem } from '@/lib/services/recommendations/schema';
 import { readableName } from '@/lib/services/recommendations/shop/readable-name';
 import { hrefOf } from './href-of';
 import { OpinionButtons } from './opinion-buttons';
-import { TileImage } from './tile-image';
+import { ProductImage } from '@/app/_components/shop/product-image';
 import type { Opinions } from './use-opinions';
 import { usePrice } from './use-price';
 import { useReasonText, WhyDetails } from './why';
@@ -26,7 +26,7 @@ export function ListRow({ item, listId, isNew, opinions }: ListEntryProps) {
   const price = usePrice()(item);
   return (
     <li data-entry={item.id} className={cn('flex gap-3 rounded-md p-2', isNew && 'bg-accent/60')}>
-      <TileImage item={item} className="size-14 shrink-0" eager />
+      <ProductImage item={item} className="size-14 shrink-0" eager />
       <div className="min-w-0 flex-1">
         <div className="flex items-start gap-2">
           <Link href={hrefOf(item, listId)} onClick={() => opinions.open(item, listId)} className="line-clamp-2 min-w-0 flex-1 text-sm leading-snug font-semibold hover:underline">{readableName(item.name)}</Link>

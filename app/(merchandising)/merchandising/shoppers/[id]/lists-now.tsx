@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Tabs, TabsContent, TabsList, TabsTrigger } from '@/app/_components/ui/tabs';
 import type { ListNow } from '@/lib/services/recommendations/shopper-view/lists-now';
-import { ItemTile } from '../../_shared/item-tile';
+import { ProductImage } from '@/app/_components/shop/product-image';
 import { useReason } from '../../_shared/use-reason';
 
 export function ListsNow({ lists }: { lists: ListNow[] }) {
@@ -22,7 +22,7 @@ export function ListsNow({ lists }: { lists: ListNow[] }) {
             {items.map(({ id, name, image, reason }, place) => (
               <li key={id} className="flex items-center gap-3">
                 <span aria-hidden className="w-5 shrink-0 text-right text-xs text-muted-foreground tabular-nums">{place + 1}</span>
-                <ItemTile image={image} name={name} />
+                <ProductImage item={{ image, name }} className="size-10 shrink-0 rounded-md text-sm" />
                 <span className="min-w-0">
                   <span className="line-clamp-2 text-sm font-medium break-words">{name}</span>
                   <span className="line-clamp-2 text-xs text-muted-foreground">{reasonOf(reason)}</span>

@@ -7,7 +7,7 @@ import { Button } from '@/app/_components/ui/button';
 import type { EventKind } from '@/lib/generated/prisma/enums';
 import type { TasteEventView } from '@/lib/services/recommendations/taste/schema';
 import { readableName } from '@/lib/services/recommendations/shop/readable-name';
-import { TileImage } from '../../_list/tile-image';
+import { ProductImage } from '@/app/_components/shop/product-image';
 
 const icons: Record<EventKind, LucideIcon> = { view: Eye, basket: ShoppingBasket, purchase: ShoppingCart, like: Heart, dislike: ThumbsDown, hide: EyeOff, rating: Star };
 
@@ -28,7 +28,7 @@ export function EventRow({ event, onRemove, onChange }: EventRowProps) {
   const link = (chunks: React.ReactNode) => <Link href={item.href} className="font-semibold hover:underline">{chunks}</Link>;
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3 py-2.5 sm:flex-nowrap">
-      <TileImage item={item} className="size-11 shrink-0 text-base" />
+      <ProductImage item={item} className="size-11 shrink-0 text-base" />
       <p className="min-w-0 flex-1 basis-[calc(100%-4rem)] text-sm sm:basis-0">
         <span className="block">{t.rich(`did.${kind}`, { name, count: value ?? 1, link })}</span>
         <span className="flex items-center gap-1.5 text-[0.8125rem] text-muted-foreground">
