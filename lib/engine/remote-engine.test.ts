@@ -2,14 +2,15 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { altered, startTestServer, type Interfere, type TestServer } from '../inference-protocol/start-test-server';
-import type { InferenceResponse, ModelMetadata } from '../inference-protocol/schema';
+import { altered, startTestServer, type TestServer } from '../inference-protocol/start-test-server';
+import type { ModelMetadata } from '../inference-protocol/schema';
 import { listShippedArtefacts } from '../models/shipped-artefacts';
+import { badAnswers, inProbabilities } from './bad-answers';
 import type { Engine } from './engine';
 import { createTestEngine, startTestEngine } from './start-test-engine';
 
@@ -210,43 +211,4 @@ describe('a remote engine that may not serve', () => {
 /** Labels, notices and places of words; numbers are compared with a tolerance. */
 function rounded({ label, certainty, cut, words }: Awaited<ReturnType<Engine['predict']>>['results'][number]) {
   return { label, certainty, cut, words: words?.map(({ start, end }) => [start, end]) };
-}
-
-type Output = InferenceResponse['outputs'][number];
-
-function inProbabilities(change: (output: Output) => unknown): Interfere {
-  return altered((json: InferenceResponse) => ({ ...json, outputs: json.outputs.map(change) }));
-}
-
-/** What the server answers, and what the health page says about it. */
-function badAnswers(): Record<string, [Interfere, RegExp]> {
-  const replaced = (value: unknown) => inProbabilities((output) => ({ ...output, data: output.data.with(0, value) }));
-  const status = (code: number): Interfere => (response) => response.writeHead(code, { 'content-type': 'application/json' }).end('{"error":"no"}');
-  const written = (body: string): Interfere => (response) => response.writeHead(200, { 'content-type': 'text/html' }).end(body);
-  return {
-    'of another shape': [inProbabilities((output) => ({ ...output, shape: [output.shape[0], 2] })), /the shape \[\d+, 2\]/],
-    'too short': [inProbabilities((output) => ({ ...output, data: output.data.slice(1) })), /values instead of/],
-    'no number': [replaced(null), /no probabilities/],
-    'NaN': [replaced('NaN'), /no probabilities/],
-    'negative': [replaced(-0.5), /no probabilities/],
-    'not summing to 1': [inProbabilities((output) => ({ ...output, data: output.data.map((value) => (value as number) / 2) })), /do not sum to 1/],
-    'of another datatype': [inProbabilities((output) => ({ ...output, datatype: 'INT32' })), /INT32 instead of FP32/],
-    'for other labels': [inProbabilities((output) => ({ ...output, parameters: { labels: 'sad,so-so,glad' } })), /other labels/],
-    'of another version': [altered((json: InferenceResponse) => ({ ...json, model_version: '1-other' })), /another version/],
-    'of another model': [altered((json: InferenceResponse) => ({ ...json, model_name: 'topics' })), /another model/],
-    'without the output': [altered((json: InferenceResponse) => ({ ...json, outputs: [] })), /no output probabilities/],
-    'another object': [altered(() => ({ hello: 'world' })), /another form/],
-    'broken JSON': [written('{"model_name": "pol'), /not JSON/],
-    'a web page': [written('<!doctype html><title>Sign in</title>'), /not JSON/],
-    'huge': [written(`"${'x'.repeat(5 * 1024 * 1024)}"`), /more than 4 MiB/],
-    'status 400': [status(400), /status 400/],
-    'status 401': [status(401), /status 401.*INFERENCE_URL_TOKEN/],
-    'status 404': [status(404), /status 404/],
-    'status 429': [status(429), /status 429/],
-    'status 500': [status(500), /status 500/],
-    'a cut connection': [(response: ServerResponse) => response.destroy(), /cannot be reached/],
-    'cut in the middle': [(response: ServerResponse) => { response.writeHead(200, { 'content-length': '1000' }).write('{'); setTimeout(() => response.destroy(), 50); }, /cannot be reached/],
-    'never given': [() => undefined, /not answered in time/],
-    'never finished': [(response: ServerResponse) => response.writeHead(200).write('{'), /not answered in time/],
-  };
 }

@@ -1,5 +1,5 @@
 // One list for one person, the same on the server and on a device: score, mix, order, leave out, spread, and say why. A pure function of its
-// arguments, in well under a millisecond for a shop's catalogue.
+// arguments, in about a millisecond for a shop's catalogue.
 import { becauseOf, type Because } from './because';
 import type { Blend, ItemModel, Source } from './item-model';
 import { maximumOf, scoreLinear, type LinearScores } from './linear-scores';
