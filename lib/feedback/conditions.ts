@@ -2,7 +2,7 @@
 // bound, never written into the text.
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { FeedbackFilters } from './filters';
-import { spanOf, type TimeSpan } from './time-span';
+import { spanOf, type TimeSpan } from '@/lib/filters/time-span';
 
 export const feedbackSource = Prisma.sql`"Feedback" f JOIN "Prediction" p ON p."id" = f."predictionId"`;
 

@@ -2,7 +2,7 @@
 import { db } from '@/lib/db';
 import { feedbackCondition, feedbackSource } from './conditions';
 import type { FeedbackFilters } from './filters';
-import type { TimeSpan } from './time-span';
+import type { TimeSpan } from '@/lib/filters/time-span';
 
 export type Grouping = 'service' | 'version' | 'label' | 'ranOn';
 

@@ -3,7 +3,7 @@ import { db } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { answerCondition, feedbackCondition, feedbackSource } from './conditions';
 import type { FeedbackFilters } from './filters';
-import { bucketOf, bucketStarts, type Bucket, type TimeSpan } from './time-span';
+import { bucketOf, bucketStarts, type Bucket, type TimeSpan } from '@/lib/filters/time-span';
 
 export interface TimePoint {
   /** First day of the bucket, like `2026-11-23`. */

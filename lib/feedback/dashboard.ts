@@ -8,7 +8,7 @@ import type { FeedbackFilters } from './filters';
 import { countKeyFigures } from './key-figures';
 import { loadFeedback } from './load-feedback';
 import { requireAdmin } from './require-admin';
-import { spanBefore, spanOf, type TimeSpan } from './time-span';
+import { spanBefore, spanOf, type TimeSpan } from '@/lib/filters/time-span';
 
 const commentsShown = 6;
 

@@ -1,6 +1,7 @@
 // Addresses that people edit by hand.
 import { describe, expect, it } from 'vitest';
-import { filtersToSearch, ignoredFilters, readFilters } from './filters';
+import { filtersToSearch } from '@/lib/filters/filters-in';
+import { ignoredFilters, readFilters } from './filters';
 
 describe('an edited address', () => {
   it('keeps what makes sense and names what does not', () => {

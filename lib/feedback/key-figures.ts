@@ -2,7 +2,7 @@
 import { db } from '@/lib/db';
 import { answerCondition, feedbackCondition, feedbackSource } from './conditions';
 import type { FeedbackFilters } from './filters';
-import type { TimeSpan } from './time-span';
+import type { TimeSpan } from '@/lib/filters/time-span';
 
 export interface KeyFigures {
   answers: number;

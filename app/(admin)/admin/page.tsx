@@ -8,11 +8,12 @@ import { EmptyState } from '@/app/_components/ui/empty-state';
 import { PageHeader } from '@/app/_components/ui/page-header';
 import { requirePageUser } from '@/lib/auth/session';
 import { readDashboard } from '@/lib/feedback/dashboard';
-import { filtersToSearch, ignoredFilters, readFilters, type Search } from '@/lib/feedback/filters';
+import { filtersToSearch, type Search } from '@/lib/filters/filters-in';
+import { ignoredFilters, readFilters } from '@/lib/feedback/filters';
 import { listFilterChoices } from '@/lib/feedback/list-filter-choices';
 import { DashboardView } from './_dashboard/dashboard-view';
 import { FilterForm } from './_filters/filter-form';
-import { IgnoredNotice } from './_filters/ignored-notice';
+import { IgnoredNotice } from '@/app/_components/filters/ignored-notice';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('feedback.dashboard');

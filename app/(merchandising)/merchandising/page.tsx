@@ -7,7 +7,7 @@ import { PageHeader } from '@/app/_components/ui/page-header';
 import { ignoredReportFilters, readReportFilters } from '@/lib/services/recommendations/reports/filters';
 import { readReport } from '@/lib/services/recommendations/reports/read-report';
 import { ExportLink } from './_dashboard/export-link';
-import { IgnoredNotice } from './_dashboard/ignored-notice';
+import { IgnoredNotice } from '@/app/_components/filters/ignored-notice';
 import { ReportFilterForm } from './_dashboard/report-filter-form';
 import { ReportView } from './_dashboard/report-view';
 import { RunningExperiments } from './_dashboard/running-experiments';
@@ -30,7 +30,7 @@ export default async function DashboardPage({ searchParams }: { searchParams: Pr
     <div className="space-y-8">
       <PageHeader title={t('title')} description={t('description')} actions={<ExportLink filters={filters} catalogue={catalogue.slug} />} />
       <ReportFilterForm filters={filters} versions={report.versions} named={named} />
-      <IgnoredNotice names={ignoredReportFilters(search)} />
+      <IgnoredNotice names={ignoredReportFilters(search)} namespace="merchandising.report.filters" />
       {report.total.lists === 0 ? (
         <>
           <EmptyState icon={<ChartNoAxesCombined />} title={t('empty')} description={t('emptyNote')} />

@@ -2,7 +2,8 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import Link from 'next/link';
 import type { GroupCount, Grouping } from '@/lib/feedback/count-by-group';
-import { filtersToSearch, type FeedbackFilters } from '@/lib/feedback/filters';
+import { filtersToSearch } from '@/lib/filters/filters-in';
+import type { FeedbackFilters } from '@/lib/feedback/filters';
 
 interface GroupBarsProps {
   field: Grouping;

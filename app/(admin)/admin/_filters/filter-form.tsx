@@ -1,15 +1,16 @@
 'use client';
-// Filters whose state is the address. It is a plain form, so it works before its script does; a choice applies at once.
+// Filters whose state is the address.
 import { Search, SlidersHorizontal } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
-import { useRouter } from 'next/navigation';
-import { useRef, useState, useTransition, type FormEvent } from 'react';
+import { useState } from 'react';
+import { DayFields } from '@/app/_components/filters/day-fields';
+import { useAddressForm } from '@/app/_components/filters/use-address-form';
 import { Button } from '@/app/_components/ui/button';
 import { cn } from '@/app/_components/ui/cn';
 import { Input } from '@/app/_components/ui/input';
 import { Label } from '@/app/_components/ui/label';
-import { filtersToSearch, type FeedbackFilters } from '@/lib/feedback/filters';
+import type { FeedbackFilters } from '@/lib/feedback/filters';
 import { FilterSelect } from './filter-select';
 import { useFilterOptions, type FilterChoices, type SelectName } from './use-filter-options';
 
@@ -26,21 +27,11 @@ interface FilterFormProps {
 
 export function FilterForm({ action, filters, choices, selects, search = false, sort }: FilterFormProps) {
   const t = useTranslations('feedback.filters');
-  const form = useRef<HTMLFormElement>(null);
   const options = useFilterOptions(choices);
   const filtered = Object.entries(filters).some(([name, value]) => value !== undefined && name !== 'period');
   // On phones and tablets the fields would push everything else off the screen.
   const [unfolded, setUnfolded] = useState(filtered);
-  const router = useRouter();
-  const [pending, startTransition] = useTransition();
-  const apply = () => form.current?.requestSubmit();
-  // The browser would send fields that are left open too; the address holds only what is chosen.
-  const show = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const chosen = [...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)] as const);
-    const search = filtersToSearch(Object.fromEntries(chosen));
-    startTransition(() => router.push(`${action}?${search}`, { scroll: false }));
-  };
+  const { form, pending, apply, show } = useAddressForm(action);
   return (
     // The key makes the fields follow when the address changes by a link.
     <form
@@ -64,16 +55,7 @@ export function FilterForm({ action, filters, choices, selects, search = false, 
         {selects.map((name) => (
           <FilterSelect key={name} name={name} value={filters[name]} options={options[name]} onChange={apply} />
         ))}
-        {(['from', 'to'] as const).map((name) => (
-          <div key={name} className="min-w-0 space-y-1">
-            <Label htmlFor={`filter-${name}`} className="text-xs text-muted-foreground">{t(name)}</Label>
-            {/* A date is typed part by part; it applies when the field is left. */}
-            <Input
-              id={`filter-${name}`} type="date" name={name} min="2000-01-01" max="2099-12-31" defaultValue={filters[name] ?? ''}
-              onBlur={(event) => event.target.value !== (filters[name] ?? '') && apply()}
-            />
-          </div>
-        ))}
+        <DayFields id="filter" filters={filters} labels={{ from: t('from'), to: t('to') }} onApply={apply} />
       </div>
       <div className="flex flex-wrap gap-2">
         <noscript><Button type="submit" variant="outline" size="sm">{t('apply')}</Button></noscript>

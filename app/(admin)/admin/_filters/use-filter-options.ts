@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useAnswerName } from '@/app/_components/feedback/use-answer-name';
 import { useLabelName } from '@/app/_components/feedback/use-label-name';
-import { periods } from '@/lib/feedback/filters';
+import { periods } from '@/lib/filters/time-span';
 import { feedbackReasons, verdicts } from '@/lib/feedback/schema';
 import { RanOn, Service } from '@/lib/generated/prisma/enums';
 

@@ -3,7 +3,8 @@ import { Download } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/app/_components/ui/button';
 import { exportFormats } from '@/lib/export/stream-table';
-import { filtersToSearch, type FeedbackFilters } from '@/lib/feedback/filters';
+import { filtersToSearch } from '@/lib/filters/filters-in';
+import type { FeedbackFilters } from '@/lib/feedback/filters';
 
 export function ExportLinks({ filters }: { filters: FeedbackFilters }) {
   const t = useTranslations('feedback.table');

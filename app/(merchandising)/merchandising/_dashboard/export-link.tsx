@@ -2,7 +2,8 @@
 import { Download } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/app/_components/ui/button';
-import { filtersToSearch, type ReportFilters } from '@/lib/services/recommendations/reports/filters';
+import { filtersToSearch } from '@/lib/filters/filters-in';
+import type { ReportFilters } from '@/lib/services/recommendations/reports/filters';
 
 export function ExportLink({ filters, catalogue }: { filters: ReportFilters; catalogue: string }) {
   const t = useTranslations('merchandising.report');

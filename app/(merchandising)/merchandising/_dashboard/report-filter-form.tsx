@@ -1,15 +1,16 @@
 'use client';
-// Filters whose state is the address. It is a plain form, so it works before its script does; a choice applies at once.
+// Filters whose state is the address.
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
-import { useRouter } from 'next/navigation';
-import { useRef, useTransition, type FormEvent } from 'react';
+import { DayFields } from '@/app/_components/filters/day-fields';
+import { useAddressForm } from '@/app/_components/filters/use-address-form';
 import { Button } from '@/app/_components/ui/button';
 import { cn } from '@/app/_components/ui/cn';
-import { fieldClasses, Input } from '@/app/_components/ui/input';
+import { fieldClasses } from '@/app/_components/ui/input';
 import { Label } from '@/app/_components/ui/label';
 import { Placement } from '@/lib/generated/prisma/enums';
-import { defaultReportPeriod, filtersToSearch, reportPeriods, type ReportFilters } from '@/lib/services/recommendations/reports/filters';
+import { defaultReportPeriod, reportPeriods } from '@/lib/filters/report-span';
+import type { ReportFilters } from '@/lib/services/recommendations/reports/filters';
 import { address } from '../_shared/address';
 
 const path = '/merchandising';
@@ -24,16 +25,7 @@ interface ReportFilterFormProps {
 export function ReportFilterForm({ filters, versions, named }: ReportFilterFormProps) {
   const t = useTranslations('merchandising.report.filters');
   const placements = useTranslations('merchandising.placement');
-  const form = useRef<HTMLFormElement>(null);
-  const router = useRouter();
-  const [pending, startTransition] = useTransition();
-  const apply = () => form.current?.requestSubmit();
-  // The browser would send fields that are left open too; the address holds only what is chosen.
-  const show = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const chosen = Object.fromEntries([...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)]));
-    startTransition(() => router.push(`${path}?${filtersToSearch(chosen)}`, { scroll: false }));
-  };
+  const { form, pending, apply, show } = useAddressForm(path);
   const selects = {
     period: [...(filters.from ? [['', t('ownDays')] as const] : []), ...reportPeriods.map((period) => [period, t(`periods.${period}`)] as const)],
     placement: [['', t('any')] as const, ...Object.values(Placement).map((placement) => [placement, placements(placement)] as const)],
@@ -58,16 +50,7 @@ export function ReportFilterForm({ filters, versions, named }: ReportFilterFormP
             </select>
           </div>
         ))}
-        {(['from', 'to'] as const).map((name) => (
-          <div key={name} className="min-w-0 space-y-1">
-            <Label htmlFor={`report-${name}`} className="text-xs text-muted-foreground">{t(name)}</Label>
-            {/* A date is typed part by part; it applies when the field is left. */}
-            <Input
-              id={`report-${name}`} type="date" name={name} min="2000-01-01" max="2099-12-31" defaultValue={filters[name] ?? ''}
-              onBlur={(event) => event.target.value !== (filters[name] ?? '') && apply()}
-            />
-          </div>
-        ))}
+        <DayFields id="report" filters={filters} labels={{ from: t('from'), to: t('to') }} onApply={apply} />
       </div>
       <div className="flex flex-wrap gap-2 empty:hidden">
         <noscript><Button type="submit" variant="outline" size="sm">{t('apply')}</Button></noscript>

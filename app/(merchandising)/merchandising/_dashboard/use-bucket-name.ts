@@ -1,6 +1,6 @@
 // How a day, week or month is called on an axis. Buckets are UTC days, so they are named in UTC.
 import { useFormatter } from 'next-intl';
-import type { Bucket } from '@/lib/feedback/time-span';
+import type { Bucket } from '@/lib/filters/time-span';
 
 export function useBucketName(bucket: Bucket): (start: string) => string {
   const format = useFormatter();

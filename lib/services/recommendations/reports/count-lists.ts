@@ -1,6 +1,7 @@
 // How many lists were shown and what became of them: by day, placement and model version, and by item. Adds up days.
 import type { Placement } from '@/lib/generated/prisma/enums';
-import type { ReportFilters, ReportSpan } from './filters';
+import type { ReportSpan } from '@/lib/filters/report-span';
+import type { ReportFilters } from './filters';
 import type { ListKind } from './list-kinds';
 import { attributionDays, dayMs, daysOf, tallyDay, type LedRow } from './tally-day';
 

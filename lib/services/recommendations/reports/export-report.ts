@@ -2,7 +2,8 @@
 import { requireMerchandiser, type Merchandiser } from '../require-merchandiser';
 import { fractionDigits } from '../fraction-digits';
 import { countLists } from './count-lists';
-import { reportSpan, type ReportFilters } from './filters';
+import { reportSpan } from '@/lib/filters/report-span';
+import type { ReportFilters } from './filters';
 import { listKinds } from './list-kinds';
 import { rateOf } from './rate';
 

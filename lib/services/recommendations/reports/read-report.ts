@@ -1,9 +1,10 @@
 // The report of a catalogue's recommendations: everything the dashboard shows.
-import { bucketOf, bucketStarts, type Bucket } from '@/lib/feedback/time-span';
+import { bucketOf, bucketStarts, type Bucket } from '@/lib/filters/time-span';
 import { requireMerchandiser, type Merchandiser } from '../require-merchandiser';
 import { countItems } from './count-items';
 import { countLists, sumCounts, type CountedGroup, type ListCounts } from './count-lists';
-import { reportSpan, spanBefore, type ReportFilters, type ReportSpan } from './filters';
+import { reportSpan, spanBefore, type ReportSpan } from '@/lib/filters/report-span';
+import type { ReportFilters } from './filters';
 import { listKinds } from './list-kinds';
 import { runningExperiments } from './running-experiments';
 

@@ -4,8 +4,9 @@ import { db } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { Viewer } from '@/lib/predictions/viewer';
 import { isAgent } from '../inbox/agent';
-import type { ReportFilters, ReportSpan } from './filters';
-import { reportSpan } from './filters';
+import type { ReportSpan } from '@/lib/filters/report-span';
+import type { ReportFilters } from './filters';
+import { reportSpan } from '@/lib/filters/report-span';
 
 export interface AgentLoad {
   id: string;

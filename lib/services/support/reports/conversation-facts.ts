@@ -1,7 +1,8 @@
 // What a report knows of each conversation, as SQL that all figures share. What happened first is read from the events, since the columns
 // hold the last time only: a conversation may end, be opened again and end once more.
 import { Prisma } from '@/lib/generated/prisma/client';
-import type { ReportFilters, ReportSpan } from './filters';
+import type { ReportSpan } from '@/lib/filters/report-span';
+import type { ReportFilters } from './filters';
 
 /** A resolution holds when the conversation is not opened again for so long. */
 export const lastingDays = 7;

@@ -2,9 +2,10 @@
 import { db } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { Channel } from '@/lib/generated/prisma/enums';
-import { bucketOf, bucketStarts, type Bucket } from '@/lib/feedback/time-span';
+import { bucketOf, bucketStarts, type Bucket } from '@/lib/filters/time-span';
 import { conversationFacts } from './conversation-facts';
-import type { ReportFilters, ReportSpan } from './filters';
+import type { ReportSpan } from '@/lib/filters/report-span';
+import type { ReportFilters } from './filters';
 
 /** Of a group of conversations. */
 export interface ConversationCounts {

@@ -2,7 +2,8 @@
 import { db } from '@/lib/db';
 import type { HandoverReason } from '@/lib/generated/prisma/enums';
 import { conversationCondition } from './conversation-facts';
-import type { ReportFilters, ReportSpan } from './filters';
+import type { ReportSpan } from '@/lib/filters/report-span';
+import type { ReportFilters } from './filters';
 
 export interface HandoverCount {
   reason: HandoverReason;

@@ -2,7 +2,8 @@
 import { db } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { outcome } from '../schema';
-import type { ReportFilters, ReportSpan } from './filters';
+import type { ReportSpan } from '@/lib/filters/report-span';
+import type { ReportFilters } from './filters';
 
 export interface IntentCount {
   intent: string;

@@ -2,7 +2,8 @@
 import { db } from '@/lib/db';
 import type { Viewer } from '@/lib/predictions/viewer';
 import { conversationCondition, conversationFacts } from './conversation-facts';
-import { reportSpan, type ReportFilters } from './filters';
+import { reportSpan } from '@/lib/filters/report-span';
+import type { ReportFilters } from './filters';
 import { requireReportReader } from './require-report-reader';
 
 export const reportColumns = [

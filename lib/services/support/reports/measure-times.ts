@@ -1,7 +1,8 @@
 // How long customers waited and how long it took: median and 90th percentile, by the nearest rank, so that each is a time that was measured.
 import { db } from '@/lib/db';
 import { conversationFacts, seconds } from './conversation-facts';
-import type { ReportFilters, ReportSpan } from './filters';
+import type { ReportSpan } from '@/lib/filters/report-span';
+import type { ReportFilters } from './filters';
 
 export const timeNames = ['botFirst', 'personFirst', 'botResolution', 'personResolution'] as const;
 export type TimeName = (typeof timeNames)[number];

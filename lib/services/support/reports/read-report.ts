@@ -4,7 +4,8 @@ import { listAgentLoad } from './agent-load';
 import { countConversations, type ConversationCounts } from './count-conversations';
 import { countHandovers } from './count-handovers';
 import { countIntents } from './count-intents';
-import { reportSpan, type ReportFilters, type ReportSpan } from './filters';
+import { reportSpan, type ReportSpan } from '@/lib/filters/report-span';
+import type { ReportFilters } from './filters';
 import { measureTimes } from './measure-times';
 import { requireReportReader } from './require-report-reader';
 

@@ -8,7 +8,8 @@ import { Card, CardContent, CardHeader, CardTitle } from '@/app/_components/ui/c
 import { PageHeader } from '@/app/_components/ui/page-header';
 import { AppError } from '@/lib/errors';
 import { requirePageUser, type SessionUser } from '@/lib/auth/session';
-import { filtersToSearch, readFilters, type Search } from '@/lib/feedback/filters';
+import { filtersToSearch, type Search } from '@/lib/filters/filters-in';
+import { readFilters } from '@/lib/feedback/filters';
 import { findNeighbours } from '@/lib/feedback/find-neighbours';
 import { getFeedback } from '@/lib/feedback/get-feedback';
 import { feedbackPaging } from '@/lib/feedback/list-feedback';

@@ -1,16 +1,17 @@
 'use client';
-// Filters whose state is the address. It is a plain form, so it works before its script does; a choice applies at once.
+// Filters whose state is the address.
 import { useTranslations } from 'next-intl';
 import Link from 'next/link';
-import { useRouter } from 'next/navigation';
-import { useRef, useTransition, type FormEvent } from 'react';
+import { DayFields } from '@/app/_components/filters/day-fields';
+import { useAddressForm } from '@/app/_components/filters/use-address-form';
 import { Button } from '@/app/_components/ui/button';
 import { cn } from '@/app/_components/ui/cn';
-import { fieldClasses, Input } from '@/app/_components/ui/input';
+import { fieldClasses } from '@/app/_components/ui/input';
 import { Label } from '@/app/_components/ui/label';
 import { Channel } from '@/lib/generated/prisma/enums';
 import { locales } from '@/lib/i18n/locales';
-import { defaultReportPeriod, filtersToSearch, reportPeriods, type ReportFilters } from '@/lib/services/support/reports/filters';
+import { defaultReportPeriod, reportPeriods } from '@/lib/filters/report-span';
+import type { ReportFilters } from '@/lib/services/support/reports/filters';
 
 const choices = { period: reportPeriods, language: locales, channel: Object.values(Channel) } as const;
 
@@ -21,16 +22,7 @@ interface ReportFilterFormProps {
 
 export function ReportFilterForm({ action, filters }: ReportFilterFormProps) {
   const t = useTranslations('supportReports.filters');
-  const form = useRef<HTMLFormElement>(null);
-  const router = useRouter();
-  const [pending, startTransition] = useTransition();
-  const apply = () => form.current?.requestSubmit();
-  // The browser would send fields that are left open too; the address holds only what is chosen.
-  const show = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const chosen = Object.fromEntries([...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)]));
-    startTransition(() => router.push(`${action}?${filtersToSearch(chosen)}`, { scroll: false }));
-  };
+  const { form, pending, apply, show } = useAddressForm(action);
   const days = filters.from !== undefined || filters.to !== undefined;
   const filtered = days || filters.language !== undefined || filters.channel !== undefined;
   return (
@@ -53,16 +45,7 @@ export function ReportFilterForm({ action, filters }: ReportFilterFormProps) {
             </select>
           </div>
         ))}
-        {(['from', 'to'] as const).map((name) => (
-          <div key={name} className="min-w-0 space-y-1">
-            <Label htmlFor={`report-${name}`} className="text-xs text-muted-foreground">{t(name)}</Label>
-            {/* A date is typed part by part; it applies when the field is left. */}
-            <Input
-              id={`report-${name}`} type="date" name={name} min="2000-01-01" max="2099-12-31" defaultValue={filters[name] ?? ''}
-              onBlur={(event) => event.target.value !== (filters[name] ?? '') && apply()}
-            />
-          </div>
-        ))}
+        <DayFields id="report" filters={filters} labels={{ from: t('from'), to: t('to') }} onApply={apply} />
       </div>
       <div className="flex flex-wrap gap-2">
         <noscript><Button type="submit" variant="outline" size="sm">{t('apply')}</Button></noscript>

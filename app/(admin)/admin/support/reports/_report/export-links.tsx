@@ -2,7 +2,8 @@
 import { Download } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/app/_components/ui/button';
-import { filtersToSearch, type ReportFilters } from '@/lib/services/support/reports/filters';
+import { filtersToSearch } from '@/lib/filters/filters-in';
+import type { ReportFilters } from '@/lib/services/support/reports/filters';
 
 export function ExportLinks({ filters }: { filters: ReportFilters }) {
   const t = useTranslations('supportReports.export');

@@ -1,5 +1,7 @@
 // The stretch of time that filters name, the one before it, and how finely a chart divides it. Days are UTC days.
-import type { FeedbackFilters, Period } from './filters';
+
+export const periods = ['7d', '30d', '90d', 'all'] as const;
+export type Period = (typeof periods)[number];
 
 const dayMs = 86_400_000;
 
@@ -18,7 +20,7 @@ export const defaultPeriod: Period = '30d';
 const startOfDay = (at: Date) => new Date(Math.floor(at.getTime() / dayMs) * dayMs);
 
 /** The span of `filters`, whole days up to and including today unless they end earlier. */
-export function spanOf({ period, from, to }: Pick<FeedbackFilters, 'period' | 'from' | 'to'>, now: Date): TimeSpan {
+export function spanOf({ period, from, to }: { period?: Period | undefined; from?: string | undefined; to?: string | undefined }, now: Date): TimeSpan {
   const end = new Date((to ? Date.parse(`${to}T00:00:00Z`) : startOfDay(now).getTime()) + dayMs);
   if (from) return { from: new Date(`${from}T00:00:00Z`), to: end };
   const chosen = period ?? (to ? 'all' : defaultPeriod);
