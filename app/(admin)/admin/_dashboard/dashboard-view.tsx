@@ -1,7 +1,7 @@
 // The dashboard's parts in their order: figures, time, groups, corrections, comments.
 import { useTranslations } from 'next-intl';
 import { useAnswerName } from '@/app/_components/feedback/use-answer-name';
-import { Card, CardContent, CardDescription, CardHeader, CardTitle } from '@/app/_components/ui/card';
+import { Panel } from '@/app/_components/ui/panel';
 import type { Dashboard } from '@/lib/feedback/dashboard';
 import { filtersToSearch } from '@/lib/filters/filters-in';
 import type { FeedbackFilters } from '@/lib/feedback/filters';
@@ -40,17 +40,5 @@ export function DashboardView({ dashboard, filters }: { dashboard: Dashboard; fi
       <Panel title={t('corrections')} note={t('correctionsNote')}><ConfusionMatrices cells={corrections} /></Panel>
       <Panel title={t('comments')}><LatestComments comments={comments} search={filtersToSearch({ ...filters, commented: 'yes' })} /></Panel>
     </div>
-  );
-}
-
-function Panel({ title, note, children }: { title: string; note?: string; children: React.ReactNode }) {
-  return (
-    <Card className="min-w-0">
-      <CardHeader>
-        <CardTitle>{title}</CardTitle>
-        {note && <CardDescription>{note}</CardDescription>}
-      </CardHeader>
-      <CardContent>{children}</CardContent>
-    </Card>
   );
 }

@@ -4,7 +4,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts';
 import { ChartContainer, ChartTooltip, ChartTooltipContent } from '@/app/_components/ui/chart';
 import type { TimeSeries } from '@/lib/feedback/count-over-time';
-import { useBucketName } from './use-bucket-name';
+import { useBucketName } from '@/app/_components/charts/use-bucket-name';
 
 export function SatisfactionChart({ series: { bucket, points } }: { series: TimeSeries }) {
   const t = useTranslations('feedback.dashboard');

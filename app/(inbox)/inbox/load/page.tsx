@@ -14,7 +14,7 @@ import { ignoredReportFilters, readReportFilters } from '@/lib/services/support/
 import { IgnoredNotice } from '@/app/_components/filters/ignored-notice';
 import { ReportFilterForm } from '../../../(admin)/admin/support/reports/_filters/report-filter-form';
 import { AgentTable } from '../../../(admin)/admin/support/reports/_report/agent-table';
-import { Panel } from '../../../(admin)/admin/support/reports/_report/panel';
+import { Panel } from '@/app/_components/ui/panel';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('supportReports.ownLoad');

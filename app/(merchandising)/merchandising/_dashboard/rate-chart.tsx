@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl';
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts';
 import { ChartContainer, ChartTooltip, ChartTooltipContent } from '@/app/_components/ui/chart';
 import type { RecommendationsReport } from '@/lib/services/recommendations/reports/read-report';
-import { ChartKey } from './chart-key';
-import { useBucketName } from './use-bucket-name';
+import { ChartKey } from '@/app/_components/charts/chart-key';
+import { useBucketName } from '@/app/_components/charts/use-bucket-name';
 import { useRate } from './use-rate';
 
 export function RateChart({ series: { bucket, points } }: { series: RecommendationsReport['series'] }) {

@@ -1,7 +1,7 @@
 // The dashboard's parts in their order: figures, time, placements and versions, items, catalogue, experiments.
 import { useFormatter, useTranslations } from 'next-intl';
 import type { RecommendationsReport } from '@/lib/services/recommendations/reports/read-report';
-import { Panel } from '../_shared/panel';
+import { Panel } from '@/app/_components/ui/panel';
 import { CatalogueShare } from './catalogue-share';
 import { CountsTable } from './counts-table';
 import { KeyFigures } from './key-figures';

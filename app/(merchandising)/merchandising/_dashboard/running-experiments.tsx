@@ -5,7 +5,7 @@ import Link from 'next/link';
 import { Button } from '@/app/_components/ui/button';
 import type { RunningExperiment } from '@/lib/services/recommendations/reports/running-experiments';
 import { address } from '../_shared/address';
-import { Panel } from '../_shared/panel';
+import { Panel } from '@/app/_components/ui/panel';
 import { useRate } from './use-rate';
 
 export function RunningExperiments({ experiments, named }: { experiments: RunningExperiment[]; named: string | undefined }) {

@@ -9,7 +9,7 @@ import type { Blend } from '@/ml/recommend/item-model';
 import { BeforeAfter } from '../../_preview/before-after';
 import { ShopperPicker, type PickedShopper } from '../../_preview/shopper-picker';
 import { usePreview } from '../../_preview/use-preview';
-import { Panel } from '../../_shared/panel';
+import { Panel } from '@/app/_components/ui/panel';
 import { PlacementField } from '../../_shared/placement-field';
 import { previewBlendAction } from '../actions';
 import { ExpectedAccuracy } from './expected-accuracy';

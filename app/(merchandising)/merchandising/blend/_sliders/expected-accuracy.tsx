@@ -5,7 +5,7 @@ import { Stat } from '@/app/_components/ui/stat';
 import type { Placement } from '@/lib/generated/prisma/enums';
 import { expectedAccuracy, type SliderPrices } from '@/lib/services/recommendations/blends/slider-prices';
 import type { Blend } from '@/ml/recommend/item-model';
-import { Panel } from '../../_shared/panel';
+import { Panel } from '@/app/_components/ui/panel';
 import { sameSources } from './scaled-blend';
 
 interface ExpectedAccuracyProps {

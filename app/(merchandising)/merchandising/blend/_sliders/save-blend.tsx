@@ -9,7 +9,7 @@ import type { Placement } from '@/lib/generated/prisma/enums';
 import type { BlendFacts } from '@/lib/services/recommendations/blends/blend-facts';
 import { blendReason } from '@/lib/services/recommendations/blends/schema';
 import type { Blend } from '@/ml/recommend/item-model';
-import { Panel } from '../../_shared/panel';
+import { Panel } from '@/app/_components/ui/panel';
 import { useTold } from '../../_shared/use-told';
 import { saveBlendAction } from '../actions';
 import { sameBlend } from './scaled-blend';

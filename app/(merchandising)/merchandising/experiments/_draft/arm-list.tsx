@@ -1,6 +1,6 @@
 // What the experiment compares.
 import { useTranslations } from 'next-intl';
-import { Panel } from '../../_shared/panel';
+import { Panel } from '@/app/_components/ui/panel';
 import type { ArmView } from '@/lib/services/recommendations/experiments/experiment-view';
 import { useArmText } from '../use-arm-text';
 import { useFigures } from '../use-figures';

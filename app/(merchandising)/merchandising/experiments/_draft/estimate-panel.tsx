@@ -6,7 +6,7 @@ import { useState, useTransition } from 'react';
 import { Button } from '@/app/_components/ui/button';
 import type { ArmView } from '@/lib/services/recommendations/experiments/experiment-view';
 import type { ArmEstimates } from '@/lib/services/recommendations/experiments/estimate-arms';
-import { Panel } from '../../_shared/panel';
+import { Panel } from '@/app/_components/ui/panel';
 import { useTold } from '../../_shared/use-told';
 import { estimateArmsAction } from '../actions';
 import { IntervalBar } from '../interval-bar';

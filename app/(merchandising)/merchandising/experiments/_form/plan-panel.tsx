@@ -8,7 +8,7 @@ import { Slider } from '@/app/_components/ui/slider';
 import { Stat } from '@/app/_components/ui/stat';
 import type { PlacementPace } from '@/lib/services/recommendations/experiments/measure-placement';
 import { planExperiment } from '@/lib/services/recommendations/experiments/plan-experiment';
-import { Panel } from '../../_shared/panel';
+import { Panel } from '@/app/_components/ui/panel';
 import { useFigures } from '../use-figures';
 import { shareOf } from './fields';
 

@@ -8,8 +8,8 @@ import { SegmentedControl } from '@/app/_components/ui/segmented-control';
 import type { ArmView } from '@/lib/services/recommendations/experiments/experiment-view';
 import type { Measure } from '@/lib/services/recommendations/experiments/judge-arms';
 import type { ResultDay } from '@/lib/services/recommendations/experiments/read-results';
-import { ChartKey } from '../../_dashboard/chart-key';
-import { Panel } from '../../_shared/panel';
+import { ChartKey } from '@/app/_components/charts/chart-key';
+import { Panel } from '@/app/_components/ui/panel';
 import { useFigures } from '../use-figures';
 import { armColours } from './arm-colours';
 

@@ -1,7 +1,7 @@
 // How an experiment stands: what one may conclude, the rates of each arm, and how they came about.
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ExperimentResults } from '@/lib/services/recommendations/experiments/read-results';
-import { Panel } from '../../_shared/panel';
+import { Panel } from '@/app/_components/ui/panel';
 import { useFigures } from '../use-figures';
 import { useVerdict } from '../use-verdict';
 import { VerdictNotice } from '../verdict-notice';

@@ -11,7 +11,7 @@ import type { RuleInput } from '@/lib/services/recommendations/rules/schema';
 import { BeforeAfter } from '../../_preview/before-after';
 import { ShopperPicker, type PickedShopper } from '../../_preview/shopper-picker';
 import { usePreview } from '../../_preview/use-preview';
-import { Panel } from '../../_shared/panel';
+import { Panel } from '@/app/_components/ui/panel';
 import { PlacementField } from '../../_shared/placement-field';
 import { ConflictText } from '../_list/conflict-text';
 import { previewRuleAction } from '../actions';

@@ -4,7 +4,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import { ChartContainer, ChartTooltip, ChartTooltipContent } from '@/app/_components/ui/chart';
 import type { CategoryCount } from '@/lib/services/recommendations/shopper-view/get-shopper';
-import { ChartKey } from '../../_dashboard/chart-key';
+import { ChartKey } from '@/app/_components/charts/chart-key';
 
 const rowPx = 38;
 const labelPx = 132;

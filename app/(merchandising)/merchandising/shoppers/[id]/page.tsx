@@ -15,7 +15,7 @@ import { eventsPerPage, shopperEvents } from '@/lib/services/recommendations/sho
 import { shownLists } from '@/lib/services/recommendations/shopper-view/shown-lists';
 import { address, one, type Search } from '../../_shared/address';
 import { openPage } from '../../_shared/open-page';
-import { Panel } from '../../_shared/panel';
+import { Panel } from '@/app/_components/ui/panel';
 import { CategoryChart } from './category-chart';
 import { ListsNow } from './lists-now';
 import { ShownLists } from './shown-lists';

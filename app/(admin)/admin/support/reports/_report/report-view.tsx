@@ -6,7 +6,7 @@ import { ConversationChart } from './conversation-chart';
 import { ConversationTable } from './conversation-table';
 import { IntentTable } from './intent-table';
 import { KeyFigureRow } from './key-figure-row';
-import { Panel } from './panel';
+import { Panel } from '@/app/_components/ui/panel';
 import { SatisfactionChart } from './satisfaction-chart';
 import { ShareBars } from './share-bars';
 import { TimeTable } from './time-table';

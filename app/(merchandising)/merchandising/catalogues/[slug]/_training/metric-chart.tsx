@@ -3,7 +3,7 @@
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import { ChartContainer, ChartTooltip, ChartTooltipContent } from '@/app/_components/ui/chart';
 import type { Means } from '@/lib/services/recommendations/training/schema';
-import { ChartKey } from '../../../_dashboard/chart-key';
+import { ChartKey } from '@/app/_components/charts/chart-key';
 
 interface MetricChartProps {
   label: string;

@@ -8,7 +8,7 @@ import { Input } from '@/app/_components/ui/input';
 import { Textarea } from '@/app/_components/ui/textarea';
 import { EventKind } from '@/lib/generated/prisma/enums';
 import type { CatalogueSettings } from '@/lib/services/recommendations/catalogues/settings-schema';
-import { Panel } from '../../../_shared/panel';
+import { Panel } from '@/app/_components/ui/panel';
 import { useTold } from '../../../_shared/use-told';
 import { changeCatalogueAction } from '../../actions';
 import { CurrencyField } from '../../currency-field';

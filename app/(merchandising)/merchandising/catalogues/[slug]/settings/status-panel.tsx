@@ -6,7 +6,7 @@ import { useRouter } from 'next/navigation';
 import { useState, useTransition } from 'react';
 import { AlertDialog, AlertDialogAction, AlertDialogCancel, AlertDialogContent, AlertDialogDescription, AlertDialogFooter, AlertDialogHeader, AlertDialogTitle } from '@/app/_components/ui/alert-dialog';
 import { Button } from '@/app/_components/ui/button';
-import { Panel } from '../../../_shared/panel';
+import { Panel } from '@/app/_components/ui/panel';
 import { useTold } from '../../../_shared/use-told';
 import { archiveCatalogueAction, makeDefaultAction } from '../../actions';
 

@@ -1,7 +1,7 @@
 // One part of a page: a heading, what it is about, and the matter.
 import type { ReactNode } from 'react';
-import { Card, CardContent, CardDescription, CardHeader, CardTitle } from '@/app/_components/ui/card';
-import { cn } from '@/app/_components/ui/cn';
+import { Card, CardContent, CardDescription, CardHeader, CardTitle } from './card';
+import { cn } from './cn';
 
 interface PanelProps {
   title: ReactNode;
