@@ -90,6 +90,12 @@ describe('everything about me', () => {
       data: Array.from({ length: 1203 }, (_, i) => ({ id: `p${i}`, userId: i < 1201 ? uma.id : ada.id, service: 'sentiment' as const, input: `text "${i}"`, output: {}, label: 'neutral', version: '1', ranOn: 'server' as const, engine: 'native', latencyMs: 1 })),
     });
     await db.feedback.create({ data: { predictionId: 'p0', userId: uma.id, verdict: 'down', corrections: { create: { task: 'polarity', said: 'neutral', corrected: 'bearish' } } } });
+    const catalogue = await db.catalogue.create({ data: { slug: 'shop', name: 'Shop', settings: {} } });
+    const item = await db.item.create({ data: { catalogueId: catalogue.id, externalId: 'mug', name: 'Mug' } });
+    for (const { id: userId } of [ada, uma]) {
+      const { id: shopperId } = await db.shopper.create({ data: { catalogueId: catalogue.id, userId } });
+      await db.shopperEvent.create({ data: { catalogueId: catalogue.id, shopperId, itemId: item.id, kind: 'like', at: new Date(), key: userId } });
+    }
     await changeRole(ada, { userId: uma.id, role: 'marketing' });
     let text = '';
     for await (const piece of exportAccount(uma.id)) text += piece;
@@ -97,6 +103,7 @@ describe('everything about me', () => {
     expect(all.profile.email).toBe('uma@example.com');
     expect(new Set(all.predictions?.map(({ id }) => id)).size).toBe(1201);
     expect(all.feedback?.[0]).toMatchObject({ verdict: 'down', corrections: [{ corrected: 'bearish' }] });
+    expect(all.tasteEvents).toMatchObject([{ kind: 'like', catalogue: { slug: 'shop' }, item: { externalId: 'mug' } }]);
     expect(all.auditEntries).toHaveLength(1);
     expect(text).not.toContain('secret-hash');
   });

@@ -2,6 +2,7 @@
 import 'server-only';
 import { db } from '@/lib/db';
 import type { Catalogue } from '@/lib/generated/prisma/client';
+import { streamJson } from '@/lib/export/stream-json';
 import { streamTable } from '@/lib/export/stream-table';
 import { tasteColumns, type TasteRecord } from './export-columns';
 import { ownShopper, type Asker } from '../shoppers/asker';
@@ -13,21 +14,7 @@ export function exportTaste(asker: Asker | null, catalogue: Pick<Catalogue, 'id'
   const pages = readPages(asker, catalogue.id);
   const name = `taste-${catalogue.slug}`;
   if (format === 'csv') return streamTable({ format, columns: tasteColumns, pages, name });
-  const encoder = new TextEncoder();
-  const pieces = jsonPieces(catalogue.slug, pages);
-  const body = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const piece = await pieces.next();
-      if (piece.done) controller.close();
-      else controller.enqueue(encoder.encode(piece.value));
-    },
-    async cancel() {
-      await pieces.return(undefined);
-    },
-  });
-  return new Response(body, {
-    headers: { 'content-type': 'application/json; charset=utf-8', 'content-disposition': `attachment; filename="${name}.json"`, 'cache-control': 'no-store' },
-  });
+  return streamJson(jsonPieces(catalogue.slug, pages), name);
 }
 
 async function* readPages(asker: Asker | null, catalogueId: number): AsyncGenerator<TasteRecord[]> {
