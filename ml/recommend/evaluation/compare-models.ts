@@ -11,6 +11,8 @@ import type { ItemModel } from '../item-model';
 import { listsByModel } from '../judge-model';
 import { likenessIn } from '../likeness';
 import { judgeLists, type Judgement } from '../metrics';
+import { neuralScores } from '../neural/neural-model';
+import { neuralSettings, trainNeural } from '../neural/train-neural';
 import { popularityScorer } from '../popularity';
 import { listsOf, type Scorer } from '../rank-items';
 import { columnsOf } from '../sparse-rows';
@@ -36,10 +38,12 @@ const plainLambda = 200;
 interface CompareOptions extends Pick<TrainOptions, 'windows' | 'say'> {
   k: number;
   facts?: ReadonlyMap<string, ItemFacts>;
+  /** Also the network that foretells the next weeks, which does not ship: it trains for many minutes. */
+  neural?: boolean;
 }
 
 /** @param set what was before the split trains, what came after it judges; nothing of the latter is looked at before the lists are made */
-export async function compareModels(set: EvaluationSet, { k, facts = new Map(), windows = 'time', say = () => {} }: CompareOptions): Promise<Comparison> {
+export async function compareModels(set: EvaluationSet, { k, facts = new Map(), windows = 'time', neural = false, say = () => {} }: CompareOptions): Promise<Comparison> {
   const alike = likenessOf(set, facts);
   const models: ComparedModel[] = [];
   const judge = async (name: string, make: () => Promise<ArrayLike<number>[]> | ArrayLike<number>[]) => {
@@ -53,6 +57,7 @@ export async function compareModels(set: EvaluationSet, { k, facts = new Map(), 
   await judge(`EASE (λ ${plainLambda})`, () => easeLists(set, k));
   await judge('iALS', () => ialsLists(set, k));
   if (windows === 'time') await judge(momentumName, () => momentumLists(set, k));
+  if (neural) await judge('network of the next weeks', () => neuralLists(set, k));
   let trained: Comparison['trained'] | undefined;
   await judge('trefoil', async () => {
     trained = await trainBest(set.train, { facts, windows, k, quick: true, say });
@@ -88,6 +93,15 @@ function ialsLists({ seen, judged }: EvaluationSet, k: number): ArrayLike<number
   const scorer: Scorer = (user, scores) => {
     const items = Array.from(columnsOf(seen, user));
     scores.set(scoresOf(factors, vectorOf({ items, weights: items.map(() => 1) })));
+  };
+  return listsOf(scorer, judged, seen, k);
+}
+
+async function neuralLists({ train, seen, judged }: EvaluationSet, k: number): Promise<ArrayLike<number>[]> {
+  const model = await trainNeural(train, neuralSettings);
+  const scorer: Scorer = (user, scores) => {
+    const items = Array.from(columnsOf(seen, user));
+    scores.set(neuralScores(model, { items, weights: items.map(() => 1) }));
   };
   return listsOf(scorer, judged, seen, k);
 }
