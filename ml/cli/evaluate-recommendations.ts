@@ -8,11 +8,11 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareModels } from '../recommend/evaluation/compare-models';
 import { comparisonJson, describeComparison } from '../recommend/evaluation/describe-comparison';
-import { evaluationSet, type EvaluationSet } from '../recommend/evaluation-set';
-import type { ItemFacts } from '../recommend/fit-item-model';
-import { readEventsFile } from '../recommend/read-events-file';
-import { readOnlineRetail } from '../recommend/read-online-retail';
-import { parseSplitRule, splitBy, type SplitRule } from '../recommend/split';
+import { evaluationSet, type EvaluationSet } from '../recommend/data/evaluation-set';
+import type { ItemFacts } from '../recommend/training/fit-item-model';
+import { readEventsFile } from '../recommend/data/read-events-file';
+import { readOnlineRetail } from '../recommend/data/read-online-retail';
+import { parseSplitRule, splitBy, type SplitRule } from '../recommend/data/split';
 import type { CatalogueItem } from '../tasks/items/catalogue';
 
 const shopSplit: SplitRule = { kind: 'time', cut: Date.parse('2011-11-09') };

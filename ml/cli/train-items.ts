@@ -4,11 +4,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { InteractionCollector } from '../recommend/collect-interactions';
-import type { Interactions } from '../recommend/interactions';
-import { readOnlineRetail } from '../recommend/read-online-retail';
-import { trainItemModel } from '../recommend/train-item-model';
-import { writeItemArtefact } from '../recommend/write-item-artefact';
+import { InteractionCollector } from '../recommend/data/collect-interactions';
+import type { Interactions } from '../recommend/data/interactions';
+import { readOnlineRetail } from '../recommend/data/read-online-retail';
+import { trainItemModel } from '../recommend/training/train-item-model';
+import { writeItemArtefact } from '../recommend/model/write-item-artefact';
 import type { CatalogueItem } from '../tasks/items/catalogue';
 
 const catalogue = 'fern-and-fable';

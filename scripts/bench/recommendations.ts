@@ -1,9 +1,9 @@
 // Recommendations: one list after a click, lists a second over HTTP, training the linear model, and lists out of large catalogues.
 import { execFileSync } from 'node:child_process';
 import { createRandom } from '../../ml/core/random';
-import { InteractionCollector } from '../../ml/recommend/collect-interactions';
-import { fitEase } from '../../ml/recommend/ease';
-import { historiesOf } from '../../ml/recommend/histories';
+import { InteractionCollector } from '../../ml/recommend/data/collect-interactions';
+import { fitEase } from '../../ml/recommend/linear/ease';
+import { historiesOf } from '../../ml/recommend/data/histories';
 import type { OneList } from './recommendations/one-list';
 import { measureListsOverHttp } from './recommendations/lists-over-http';
 import { benchRetrieval } from './recommendations-retrieval';

@@ -4,7 +4,7 @@ import { CircleHelp } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ListedItem } from '@/lib/services/recommendations/schema';
 import { readableName } from '@/lib/services/recommendations/shop/readable-name';
-import { sources } from '@/ml/recommend/item-model';
+import { sources } from '@/ml/recommend/model/item-model';
 import { Popover, PopoverContent, PopoverTrigger } from '../ui/popover';
 import { ShareBars } from './share-bars';
 import { useReasonText } from './use-reason-text';

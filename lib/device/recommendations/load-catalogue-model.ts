@@ -3,7 +3,7 @@
 import { createStore, delMany, get, keys, set, type UseStore } from 'idb-keyval';
 import { nativeSha256Hex } from '../../../ml/core/native-sha256';
 import { list, object, readForm, text, whole, type Formed } from '../../../ml/core/form';
-import { unpackItemModel } from '../../../ml/recommend/unpack-item-model';
+import { unpackItemModel } from '../../../ml/recommend/model/unpack-item-model';
 import { catalogueFacts } from './catalogue-facts';
 import { openDeviceCatalogue, type DeviceCatalogue } from './make-device-list';
 

@@ -3,9 +3,9 @@
 import type { ItemView, ListedItem, Reason, RecommendationListView } from '@/lib/services/recommendations/schema';
 import { tilePath } from '@/lib/services/recommendations/tiles/tile-path';
 import { inFive, tasteOfEvents, type ItemTaste, type SaidEvent } from '@/lib/services/recommendations/taste/taste-of-events';
-import { sources, type Blend, type ItemModel } from '../../../ml/recommend/item-model';
-import { maxProfileItems, type Profile } from '../../../ml/recommend/profile';
-import { recommend, type Recommended } from '../../../ml/recommend/recommend';
+import { sources, type Blend, type ItemModel } from '../../../ml/recommend/model/item-model';
+import { maxProfileItems, type Profile } from '../../../ml/recommend/data/profile';
+import { recommend, type Recommended } from '../../../ml/recommend/lists/recommend';
 import type { CatalogueFacts, ItemFacts } from './catalogue-facts';
 import type { ListQuestion } from './taste-api';
 

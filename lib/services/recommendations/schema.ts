@@ -1,7 +1,7 @@
 // What goes over the wire between shops, pages, devices and the server. Free of server code: pages and the device read it too.
 import { z } from 'zod';
 import { EventKind, Placement } from '@/lib/generated/prisma/enums';
-import { sources } from '@/ml/recommend/item-model';
+import { sources } from '@/ml/recommend/model/item-model';
 
 export const maxListLength = 100;
 export const maxBulkEvents = 1000;

@@ -5,7 +5,7 @@ import { nodeEngines } from '../../runtime/node-engines';
 import { skipWithout } from '../../runtime/node-engines/skip-without';
 import { openFoldIn, scoresOf, type ItemFactors } from '../factors/item-factors';
 import { neuralScores, type NeuralModel } from '../neural/neural-model';
-import { rankItems } from '../rank-items';
+import { rankItems } from '../lists/rank-items';
 import { openBatchScorer, type ScoringNetwork, type Taste } from './batch-scorer';
 import { factorsNetwork, linearNetwork, neuralNetwork } from './scoring-networks';
 

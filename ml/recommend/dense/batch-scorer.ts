@@ -5,8 +5,8 @@ import type { Session } from '../../core/session';
 import type { Tensor } from '../../core/tensor';
 import type { Graph } from '../../network/graph';
 import { openSession, startEngine, type NodeEngine } from '../../runtime/node-engines';
-import type { Profile } from '../profile';
-import { rankItems } from '../rank-items';
+import type { Profile } from '../data/profile';
+import { rankItems } from '../lists/rank-items';
 
 /** A profile's items and what each says, recency and the like already in the weights. */
 export type Taste = Pick<Profile, 'items' | 'weights'>;

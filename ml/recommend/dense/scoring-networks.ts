@@ -2,7 +2,7 @@
 import type { Tensor } from '../../core/tensor';
 import type { Graph } from '../../network/graph';
 import { openFoldIn, type ItemFactors } from '../factors/item-factors';
-import type { LinearModel } from '../item-model';
+import type { LinearModel } from '../model/item-model';
 import { writeTaken } from '../neural/lessons';
 import { takenOf, type NeuralModel } from '../neural/neural-model';
 import { scoringGraph } from '../neural/next-items-graph';

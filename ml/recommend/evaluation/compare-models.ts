@@ -1,22 +1,22 @@
 // Models side by side on one split: the baselines, the linear model as its paper has it, and what the product trains and serves.
-import { fitEase } from '../ease';
-import type { EvaluationSet } from '../evaluation-set';
-import type { ItemFacts } from '../fit-item-model';
+import { fitEase } from '../linear/ease';
+import type { EvaluationSet } from '../data/evaluation-set';
+import type { ItemFacts } from '../training/fit-item-model';
 import { ialsSettings, trainIals } from '../factors/ials';
 import { openFoldIn, scoresOf } from '../factors/item-factors';
-import { historiesOf } from '../histories';
-import { itemKnnScorer } from '../item-knn';
-import type { Interactions } from '../interactions';
-import type { ItemModel } from '../item-model';
-import { listsByModel } from '../judge-model';
-import { likenessIn } from '../likeness';
-import { judgeLists, type Judgement } from '../metrics';
+import { historiesOf } from '../data/histories';
+import { itemKnnScorer } from './item-knn';
+import type { Interactions } from '../data/interactions';
+import type { ItemModel } from '../model/item-model';
+import { listsByModel } from './judge-model';
+import { likenessIn } from '../lists/likeness';
+import { judgeLists, type Judgement } from './metrics';
 import { neuralScores } from '../neural/neural-model';
 import { neuralSettings, trainNeural } from '../neural/train-neural';
-import { popularityScorer } from '../popularity';
-import { listsOf, type Scorer } from '../rank-items';
-import { columnsOf } from '../sparse-rows';
-import { trainItemModel, type TrainOptions, type TrainReport } from '../train-item-model';
+import { popularityScorer } from './popularity';
+import { listsOf, type Scorer } from '../lists/rank-items';
+import { columnsOf } from '../data/sparse-rows';
+import { trainItemModel, type TrainOptions, type TrainReport } from '../training/train-item-model';
 import { momentumLists, momentumName } from './momentum-lists';
 
 export interface ComparedModel {

@@ -1,8 +1,8 @@
 // The comparison as a table for people and as JSON for programs.
-import { byActivity, byPopularity } from '../breakdown';
-import type { EvaluationSet } from '../evaluation-set';
-import { differenceOf, intervalOf, type Interval } from '../intervals';
-import { meanOf } from '../metrics';
+import { byActivity, byPopularity } from './breakdown';
+import type { EvaluationSet } from '../data/evaluation-set';
+import { differenceOf, intervalOf, type Interval } from './intervals';
+import { meanOf } from './metrics';
 import type { Comparison, ComparedModel } from './compare-models';
 
 const shown = (value: number, digits = 4) => value.toFixed(digits);

@@ -1,12 +1,12 @@
 // The yardstick for everything learned beside the closed form: EASE, each item's score times how it sells lately for its takers. Discontinued
 // and out-of-season products have many takers and no buyers; a model that cannot tell has no chance in a split by time.
-import { fitEase } from '../ease';
-import type { EvaluationSet } from '../evaluation-set';
-import { fade } from '../fade';
-import { historiesOf } from '../histories';
-import type { Interactions } from '../interactions';
-import { listsOf } from '../rank-items';
-import { columnsOf } from '../sparse-rows';
+import { fitEase } from '../linear/ease';
+import type { EvaluationSet } from '../data/evaluation-set';
+import { fade } from '../linear/fade';
+import { historiesOf } from '../data/histories';
+import type { Interactions } from '../data/interactions';
+import { listsOf } from '../lists/rank-items';
+import { columnsOf } from '../data/sparse-rows';
 
 /**
  * Chosen on three months of online-retail before 2011-11-09 (August to November, training before each): recall 0.145, NDCG 0.145 at 20, where

@@ -1,8 +1,8 @@
 // Learning is tested by learning: two tastes are told apart, and a newcomer is placed among those who are like them.
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../core/random';
-import { rankItems } from '../rank-items';
-import { sparseRows } from '../sparse-rows';
+import { rankItems } from '../lists/rank-items';
+import { sparseRows } from '../data/sparse-rows';
 import { ialsSettings, trainIals } from './ials';
 import { openFoldIn, scoresOf } from './item-factors';
 import { gramOf, RowSolver } from './least-squares';

@@ -2,7 +2,7 @@
 // 2022, https://arxiv.org/abs/2110.14037): regularisation scaled by frequency, a weight for what was not seen. Time and memory grow with
 // events and items, not with items², so it goes where the linear item-to-item model cannot.
 import { createRandom } from '../../core/random';
-import { columnsOf, transposed, valuesOf, type SparseRows } from '../sparse-rows';
+import { columnsOf, transposed, valuesOf, type SparseRows } from '../data/sparse-rows';
 import { regularisationOf, type ItemFactors } from './item-factors';
 import { gramOf, RowSolver } from './least-squares';
 

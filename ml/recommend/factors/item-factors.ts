@@ -1,6 +1,6 @@
 // What is kept of a factorisation: one vector an item. A person's vector is solved for when a list is asked for, so that nobody needs to
 // have been there when it was trained.
-import type { Profile } from '../profile';
+import type { Profile } from '../data/profile';
 import { gramOf, RowSolver } from './least-squares';
 
 export interface ItemFactors {

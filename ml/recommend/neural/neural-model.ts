@@ -1,6 +1,6 @@
 // The trained network, and its answers for one person without any engine: two thin matrices, a millisecond for a shop's catalogue.
 import type { Tensor } from '../../core/tensor';
-import type { Profile } from '../profile';
+import type { Profile } from '../data/profile';
 
 export interface NeuralModel {
   /** Ids of items, by row. */

@@ -1,6 +1,6 @@
 // Who took what when for the first time: what somebody had taken by a moment is then the beginning of a stretch, and what was new to them
 // afterwards the piece behind it.
-import type { Interactions } from '../interactions';
+import type { Interactions } from '../data/interactions';
 
 export interface Timelines {
   /** What user `u` took lies at `offsets[u]` up to `offsets[u + 1]`, each item once, in order of time. */

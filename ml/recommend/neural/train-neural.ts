@@ -5,7 +5,7 @@ import { sizeOf, type Tensor } from '../../core/tensor';
 import { asFeeds, asOrt } from '../../runtime/node-engines/ort-tensors';
 import { adamStep, type AdamState } from '../../training/adamw';
 import { compileTraining, gradientOf } from '../../training/compile-training';
-import type { Interactions } from '../interactions';
+import type { Interactions } from '../data/interactions';
 import { lessonOf, momentsOf, planLessons, type LessonSettings } from './lessons';
 import type { NeuralModel } from './neural-model';
 import { trainingGraph } from './next-items-graph';

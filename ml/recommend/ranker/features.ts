@@ -1,8 +1,8 @@
 // What the ranker sees of a candidate: what the linear models say, how it sells lately, how its category goes with the person's, and how well
 // the person is known. All of it is at hand on the server and on a device.
-import { trendHalfLives, type ItemModel } from '../item-model';
-import { profileWeights, type LinearScores } from '../linear-scores';
-import type { Profile } from '../profile';
+import { trendHalfLives, type ItemModel } from '../model/item-model';
+import { profileWeights, type LinearScores } from '../linear/linear-scores';
+import type { Profile } from '../data/profile';
 
 export interface Situation {
   model: ItemModel;

@@ -4,7 +4,7 @@ import { openBatchScorer, type ScoringNetwork, type Taste } from '../../../ml/re
 import { factorsNetwork, linearNetwork } from '../../../ml/recommend/dense/scoring-networks';
 import { ialsSettings } from '../../../ml/recommend/factors/ials';
 import { openFoldIn, scoresOf } from '../../../ml/recommend/factors/item-factors';
-import { rankItems } from '../../../ml/recommend/rank-items';
+import { rankItems } from '../../../ml/recommend/lists/rank-items';
 import { installedGpuEngines } from '../../../ml/runtime/node-engines/installed-gpu-engines';
 import { medianTime, timeOf } from '../median-time';
 import { catalogueOf, vectorSize, type VectorSource } from './vector-catalogue';

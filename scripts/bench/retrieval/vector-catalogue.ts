@@ -3,12 +3,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { createRandom } from '../../../ml/core/random';
-import { evaluationSet } from '../../../ml/recommend/evaluation-set';
+import { evaluationSet } from '../../../ml/recommend/data/evaluation-set';
 import { ialsSettings, trainIals } from '../../../ml/recommend/factors/ials';
 import { openFoldIn } from '../../../ml/recommend/factors/item-factors';
-import { readOnlineRetail } from '../../../ml/recommend/read-online-retail';
-import { columnsOf, valuesOf } from '../../../ml/recommend/sparse-rows';
-import { splitByTime } from '../../../ml/recommend/split';
+import { readOnlineRetail } from '../../../ml/recommend/data/read-online-retail';
+import { columnsOf, valuesOf } from '../../../ml/recommend/data/sparse-rows';
+import { splitByTime } from '../../../ml/recommend/data/split';
 
 /** Numbers a vector. */
 export const vectorSize = 64;

@@ -7,7 +7,7 @@ import { Button } from '@/app/_components/ui/button';
 import type { Placement } from '@/lib/generated/prisma/enums';
 import type { BlendHistoryEntry } from '@/lib/services/recommendations/blends/blend-history';
 import { blendSources, qualities } from '@/lib/services/recommendations/blends/schema';
-import type { Blend } from '@/ml/recommend/item-model';
+import type { Blend } from '@/ml/recommend/model/item-model';
 import { useTold } from '../_shared/use-told';
 import { rollBackBlendAction } from './actions';
 

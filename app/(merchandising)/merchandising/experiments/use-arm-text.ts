@@ -1,7 +1,7 @@
 // What an arm does, in a few words: what it changes against what is in force.
 import { useFormatter, useTranslations } from 'next-intl';
 import { blendSources, qualities } from '@/lib/services/recommendations/blends/schema';
-import type { Blend } from '@/ml/recommend/item-model';
+import type { Blend } from '@/ml/recommend/model/item-model';
 
 export function useArmText(): (arm: { blend: Blend | null; version: string | null }) => string {
   const t = useTranslations('experiments');

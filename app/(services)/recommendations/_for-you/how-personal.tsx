@@ -2,7 +2,7 @@
 // How much of a list comes from the person's own taste, as the model's parts say.
 import { useFormatter, useTranslations } from 'next-intl';
 import type { RecommendationListView } from '@/lib/services/recommendations/schema';
-import { sources } from '@/ml/recommend/item-model';
+import { sources } from '@/ml/recommend/model/item-model';
 
 /** Mean share of what the person's own items give, 0 to 1. */
 export function personalShare({ items }: Pick<RecommendationListView, 'items'>): number {

@@ -5,7 +5,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { Popover, PopoverContent, PopoverTrigger } from '@/app/_components/ui/popover';
 import type { ListedItem } from '@/lib/services/recommendations/schema';
 import { readableName } from '@/lib/services/recommendations/shop/readable-name';
-import { sources } from '@/ml/recommend/item-model';
+import { sources } from '@/ml/recommend/model/item-model';
 
 /** The reason in one line. */
 export function useReasonText(): (reason: ListedItem['reason']) => string {

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Catalogue } from '@/lib/generated/prisma/client';
 import type { Placement } from '@/lib/generated/prisma/enums';
-import type { Blend } from '@/ml/recommend/item-model';
-import { readItemManifest } from '@/ml/recommend/item-manifest';
+import type { Blend } from '@/ml/recommend/model/item-model';
+import { readItemManifest } from '@/ml/recommend/model/item-manifest';
 import { blendOf } from '../lists/plan-list';
 import { servingState } from '../lists/serving-state';
 import { requireMerchandiser, type Merchandiser } from '../require-merchandiser';

@@ -1,7 +1,7 @@
 // The blends of a placement, the newest first; the first is in force.
 import { db } from '@/lib/db';
 import type { Placement } from '@/lib/generated/prisma/enums';
-import type { Blend } from '@/ml/recommend/item-model';
+import type { Blend } from '@/ml/recommend/model/item-model';
 import { requireMerchandiser, type Merchandiser } from '../require-merchandiser';
 import { readBlend } from './current-blend';
 

@@ -1,7 +1,7 @@
 // Blends in force, their history and their price.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '@/lib/test-database';
-import type { Blend } from '@/ml/recommend/item-model';
+import type { Blend } from '@/ml/recommend/model/item-model';
 import { expectedAccuracy, judgedAt, type SliderPrices } from './slider-prices';
 
 let database: TestDatabase;

@@ -3,7 +3,7 @@
 import { db } from '@/lib/db';
 import type { BlendVersion } from '@/lib/generated/prisma/client';
 import type { Placement } from '@/lib/generated/prisma/enums';
-import type { Blend } from '@/ml/recommend/item-model';
+import type { Blend } from '@/ml/recommend/model/item-model';
 import { blend as blendSchema } from '../schema';
 
 /** By placement, and of `all`; null where training's choice holds. */

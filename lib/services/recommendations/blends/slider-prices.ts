@@ -1,5 +1,5 @@
 // What the sliders cost: accuracy measured on held-out purchases when the model was trained, each quality by itself at five settings. Pure.
-import type { SliderPrices as Measured } from '@/ml/recommend/slider-prices';
+import type { SliderPrices as Measured } from '@/ml/recommend/evaluation/slider-prices';
 import { qualities, type Quality } from './schema';
 
 /** Of an item model's manifest: by quality, from 0 to 1. */

@@ -1,7 +1,7 @@
 // Lists that the service made and recorded itself, clicked by a rule that is known, made again for arms that nobody has seen.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createRandom } from '@/ml/core/random';
-import type { Blend } from '@/ml/recommend/item-model';
+import type { Blend } from '@/ml/recommend/model/item-model';
 import { createTestDatabase, type TestDatabase } from '@/lib/test-database';
 import type { ArmInput } from './schema';
 import { looksAt } from './weigh-places';

@@ -1,6 +1,6 @@
 // An experiment as pages show it.
 import type { Experiment, ExperimentArm } from '@/lib/generated/prisma/client';
-import type { Blend } from '@/ml/recommend/item-model';
+import type { Blend } from '@/ml/recommend/model/item-model';
 import { blend as blendSchema } from '../schema';
 
 export interface ArmView {

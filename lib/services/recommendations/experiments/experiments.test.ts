@@ -3,9 +3,9 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '@/lib/generated/prisma/enums';
 import { createTestDatabase, type TestDatabase } from '@/lib/test-database';
-import type { Blend } from '@/ml/recommend/item-model';
-import type { TrainReport } from '@/ml/recommend/train-item-model';
-import { writeItemArtefact } from '@/ml/recommend/write-item-artefact';
+import type { Blend } from '@/ml/recommend/model/item-model';
+import type { TrainReport } from '@/ml/recommend/training/train-item-model';
+import { writeItemArtefact } from '@/ml/recommend/model/write-item-artefact';
 import { fitSmallModel } from '../lists/test-catalogue';
 import { experimentInput, type ExperimentInput } from './schema';
 

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { db } from '@/lib/db';
-import { manifestFile } from '@/ml/recommend/write-item-artefact';
+import { manifestFile } from '@/ml/recommend/model/write-item-artefact';
 import { requireMerchandiser, type Merchandiser } from '../require-merchandiser';
 import { itemFolders, shippedVersion, taskOf } from '../training/active-item-model';
 

@@ -1,6 +1,6 @@
 // What a cell says: a moment, an amount, a category, an id. Each answers null where it says nothing that can be understood.
 import { EventKind } from '@/lib/generated/prisma/enums';
-import { timeOf } from '@/ml/recommend/time-of';
+import { timeOf } from '@/ml/recommend/data/time-of';
 import { limits } from './limits';
 import type { DateForm } from './schema';
 

@@ -4,9 +4,9 @@ import { env } from '@/lib/env';
 import { log } from '@/lib/log';
 import { openBatchScorer, type BatchScorer } from '@/ml/recommend/dense/batch-scorer';
 import { linearNetwork } from '@/ml/recommend/dense/scoring-networks';
-import type { ItemModel } from '@/ml/recommend/item-model';
-import { maximumOf, profileWeights, type LinearScores } from '@/ml/recommend/linear-scores';
-import type { Profile } from '@/ml/recommend/profile';
+import type { ItemModel } from '@/ml/recommend/model/item-model';
+import { maximumOf, profileWeights, type LinearScores } from '@/ml/recommend/linear/linear-scores';
+import type { Profile } from '@/ml/recommend/data/profile';
 import { installedGpuEngines } from '@/ml/runtime/node-engines/installed-gpu-engines';
 import { usesGpu, type NodeEngine } from '@/ml/runtime/node-engines/names';
 

@@ -1,7 +1,7 @@
 // From what was loaded of a catalogue to what a list looks up. Pure.
 import type { Catalogue } from '@/lib/generated/prisma/client';
 import type { Placement } from '@/lib/generated/prisma/enums';
-import type { ItemModel } from '@/ml/recommend/item-model';
+import type { ItemModel } from '@/ml/recommend/model/item-model';
 import type { BlendsInForce } from '../blends/current-blend';
 import type { CatalogueSettings } from '../catalogues/settings-schema';
 import { keepNewest } from '../keep-newest';

@@ -1,8 +1,8 @@
 // One list from the state in memory: plan, rules, score, chance, reasons. Reads no database; lists that are recorded and previews share it.
-import type { Blend, ItemModel } from '@/ml/recommend/item-model';
-import type { LinearScores } from '@/ml/recommend/linear-scores';
-import type { Profile } from '@/ml/recommend/profile';
-import { recommend } from '@/ml/recommend/recommend';
+import type { Blend, ItemModel } from '@/ml/recommend/model/item-model';
+import type { LinearScores } from '@/ml/recommend/linear/linear-scores';
+import type { Profile } from '@/ml/recommend/data/profile';
+import { recommend } from '@/ml/recommend/lists/recommend';
 import type { Rule } from '../rules/schema';
 import { rulesFor } from '../rules/apply-rules';
 import { prepareRules } from '../rules/prepare-rules';

@@ -2,7 +2,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { AppError } from '@/lib/errors';
-import { packItemModel } from '@/ml/recommend/pack-item-model';
+import { packItemModel } from '@/ml/recommend/model/pack-item-model';
 import { keepNewest } from '../keep-newest';
 import { servingStateOf, type ServingState } from './serving-state';
 

@@ -1,6 +1,6 @@
 // What must not stand in one person's list. Most of it is the same for everybody and is not copied for each.
 import type { Placement } from '@/lib/generated/prisma/enums';
-import type { RowSet } from '@/ml/recommend/recommend';
+import type { RowSet } from '@/ml/recommend/lists/recommend';
 import { itemTastes, type Taste } from '../shoppers/taste-cache';
 import type { ServingState } from './build-state';
 

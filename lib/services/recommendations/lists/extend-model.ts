@@ -1,7 +1,7 @@
 // A model knows the items that it was trained on. What has come into the catalogue since gets rows behind the model's own, without weights:
 // text and trends find it. A catalogue without a model is all such rows.
-import type { Blend, ItemModel } from '@/ml/recommend/item-model';
-import { trendHalfLives } from '@/ml/recommend/item-model';
+import type { Blend, ItemModel } from '@/ml/recommend/model/item-model';
+import { trendHalfLives } from '@/ml/recommend/model/item-model';
 
 export interface NewItem {
   id: string;

@@ -1,7 +1,7 @@
 // Why an item stands in a list, by what the model really computed.
-import { sources, type Source } from '@/ml/recommend/item-model';
-import type { Profile } from '@/ml/recommend/profile';
-import type { Recommended } from '@/ml/recommend/recommend';
+import { sources, type Source } from '@/ml/recommend/model/item-model';
+import type { Profile } from '@/ml/recommend/data/profile';
+import type { Recommended } from '@/ml/recommend/lists/recommend';
 import type { ListedItem, Reason } from '../schema';
 import type { ServingState } from './build-state';
 import { likestOf } from './text-likeness';

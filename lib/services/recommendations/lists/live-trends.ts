@@ -1,7 +1,7 @@
 // What people do now, on top of what the model saw: sums that halve with each of the model's half-lives. Ages count to the newest event, so
 // that a quiet night changes no order.
-import { fade } from '@/ml/recommend/fade';
-import { trendHalfLives } from '@/ml/recommend/item-model';
+import { fade } from '@/ml/recommend/linear/fade';
+import { trendHalfLives } from '@/ml/recommend/model/item-model';
 import { eventWeight, type CatalogueSettings } from '../catalogues/settings-schema';
 import type { ShopperEvent } from '@/lib/generated/prisma/client';
 

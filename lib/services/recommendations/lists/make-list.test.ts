@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '@/lib/test-database';
 import type { Catalogue } from '@/lib/generated/prisma/client';
 import type { EventKind } from '@/lib/generated/prisma/enums';
-import type { ItemModel } from '@/ml/recommend/item-model';
+import type { ItemModel } from '@/ml/recommend/model/item-model';
 import { listInput } from '../schema';
 import type { Asker } from '../shoppers/asker';
 import { createCatalogue, fitSmallModel, isTea, itemIds } from './test-catalogue';

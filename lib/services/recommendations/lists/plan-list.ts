@@ -1,8 +1,8 @@
 // From what is asked for to what the model is asked: from whose point of view, about which items, and mixed how.
 import type { Placement } from '@/lib/generated/prisma/enums';
 import { AppError } from '@/lib/errors';
-import type { Blend } from '@/ml/recommend/item-model';
-import type { Profile } from '@/ml/recommend/profile';
+import type { Blend } from '@/ml/recommend/model/item-model';
+import type { Profile } from '@/ml/recommend/data/profile';
 import type { ListInput } from '../schema';
 import { itemTastes, profileBy, type Taste } from '../shoppers/taste-cache';
 import type { ServingState } from './build-state';

@@ -2,7 +2,7 @@
 import 'server-only';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
-import type { Blend } from '@/ml/recommend/item-model';
+import type { Blend } from '@/ml/recommend/model/item-model';
 import type { Rule } from '../rules/schema';
 import type { ListInput, RecommendationListView } from '../schema';
 import { tasteOf } from '../shoppers/taste-cache';

@@ -1,5 +1,5 @@
 // What somebody had to do with last: their history, in which no model has a say.
-import type { RowSet } from '@/ml/recommend/recommend';
+import type { RowSet } from '@/ml/recommend/lists/recommend';
 import type { ListedItem, RecommendationListView } from '../schema';
 import { itemTastes, type Taste } from '../shoppers/taste-cache';
 import { isWithin, type ServingState } from './build-state';

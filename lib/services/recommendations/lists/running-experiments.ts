@@ -1,7 +1,7 @@
 // The experiments that lists are divided by.
 import { db } from '@/lib/db';
 import type { Allocation, Placement } from '@/lib/generated/prisma/enums';
-import type { Blend } from '@/ml/recommend/item-model';
+import type { Blend } from '@/ml/recommend/model/item-model';
 import { blend as blendSchema } from '../schema';
 
 export interface ServedArm {

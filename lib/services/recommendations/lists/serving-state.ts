@@ -4,7 +4,7 @@ import 'server-only';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Catalogue } from '@/lib/generated/prisma/client';
-import { bestOf } from '@/ml/recommend/best-of';
+import { bestOf } from '@/ml/recommend/lists/best-of';
 import { currentBlends } from '../blends/current-blend';
 import { currentCatalogue } from '../catalogues/find-catalogue';
 import { settingsOf } from '../catalogues/settings-schema';

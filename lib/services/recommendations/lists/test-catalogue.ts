@@ -1,8 +1,8 @@
 // A shop small enough to see through, for tests: people buy within one of two tastes, and a model has learned that.
 import type { PrismaClient } from '@/lib/generated/prisma/client';
-import { InteractionCollector } from '@/ml/recommend/collect-interactions';
-import { fitItemModel } from '@/ml/recommend/fit-item-model';
-import type { ItemModel } from '@/ml/recommend/item-model';
+import { InteractionCollector } from '@/ml/recommend/data/collect-interactions';
+import { fitItemModel } from '@/ml/recommend/training/fit-item-model';
+import type { ItemModel } from '@/ml/recommend/model/item-model';
 
 const perTaste = 20;
 const dayMs = 24 * 60 * 60 * 1000;

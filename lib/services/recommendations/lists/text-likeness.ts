@@ -1,6 +1,6 @@
 // How alike items' texts are: cosines of sentence vectors, less what all of them share. An item's nearest are worked out when they are first
 // asked for (2 ms among 4,000 items) and kept, so that a list only looks a few of them up.
-import { bestOf } from '@/ml/recommend/best-of';
+import { bestOf } from '@/ml/recommend/lists/best-of';
 import { keepNewest } from '../keep-newest';
 
 export const vectorSize = 512;

@@ -2,7 +2,7 @@
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Placement } from '@/lib/generated/prisma/enums';
-import type { Blend } from '@/ml/recommend/item-model';
+import type { Blend } from '@/ml/recommend/model/item-model';
 import { previewList, previewNewcomer, type PreviewInput } from '../lists/preview-list';
 import type { Rule } from '../rules/schema';
 import type { RecommendationListView } from '../schema';

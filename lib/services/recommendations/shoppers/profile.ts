@@ -1,7 +1,7 @@
 // A shopper's profile as the model that serves their catalogue reads it.
 import 'server-only';
 import { db } from '@/lib/db';
-import type { Profile } from '@/ml/recommend/profile';
+import type { Profile } from '@/ml/recommend/data/profile';
 import { servingState } from '../lists/serving-state';
 import { profileBy, tasteOf } from './taste-cache';
 

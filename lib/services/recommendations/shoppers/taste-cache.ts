@@ -2,7 +2,7 @@
 // Of 50,000 events only the last of each kind with each item says anything: the database picks those out.
 import { db } from '@/lib/db';
 import type { EventKind } from '@/lib/generated/prisma/enums';
-import { maxProfileItems, type Profile } from '@/ml/recommend/profile';
+import { maxProfileItems, type Profile } from '@/ml/recommend/data/profile';
 import { keepNewest } from '../keep-newest';
 import type { CatalogueSettings } from '../catalogues/settings-schema';
 import { tasteOfEvents, type ItemTaste } from '../taste/taste-of-events';

@@ -7,7 +7,7 @@ import type { EventKind, Placement } from '@/lib/generated/prisma/enums';
 import { createTestDatabase } from '@/lib/test-database';
 import { createRandom } from '@/ml/core/random';
 import { readForm } from '@/ml/core/form';
-import { unpackItemModel } from '@/ml/recommend/unpack-item-model';
+import { unpackItemModel } from '@/ml/recommend/model/unpack-item-model';
 
 const database = createTestDatabase();
 const { demoCatalogue } = await import('../demo-catalogue');

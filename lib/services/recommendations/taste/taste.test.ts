@@ -6,7 +6,7 @@ import { openDeviceCatalogue } from '@/lib/device/recommendations/make-device-li
 import type { Catalogue } from '@/lib/generated/prisma/client';
 import type { EventKind } from '@/lib/generated/prisma/enums';
 import { createTestDatabase } from '@/lib/test-database';
-import type { ItemModel } from '@/ml/recommend/item-model';
+import type { ItemModel } from '@/ml/recommend/model/item-model';
 import { defaultWeights, tasteOfEvents } from './taste-of-events';
 
 const database = createTestDatabase();

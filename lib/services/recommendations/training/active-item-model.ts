@@ -6,9 +6,9 @@ import { log } from '@/lib/log';
 import { isArtefactName, shippedFolder } from '@/lib/models/find-artefact-folder';
 import { modelStore } from '@/lib/models/model-store';
 import { readCurrentVersion } from '@/ml/runtime/current-version';
-import type { ItemModel } from '@/ml/recommend/item-model';
-import { readItemArtefact } from '@/ml/recommend/read-item-artefact';
-import { manifestFile } from '@/ml/recommend/write-item-artefact';
+import type { ItemModel } from '@/ml/recommend/model/item-model';
+import { readItemArtefact } from '@/ml/recommend/model/read-item-artefact';
+import { manifestFile } from '@/ml/recommend/model/write-item-artefact';
 
 export interface ActiveItemModel {
   model: ItemModel;

@@ -1,12 +1,12 @@
 // The version that serves against what a training makes, on a frozen split in time: events that neither has learned from. The serving version
 // has seen everything until it was trained, so that only newer events can judge it. They are cut in half: the first half is what the trained
 // one may know and the other does not, the second half judges both.
-import { evaluationSet } from '@/ml/recommend/evaluation-set';
-import { fewestTakers, type ItemFacts } from '@/ml/recommend/fit-item-model';
-import type { Interactions } from '@/ml/recommend/interactions';
-import type { ItemModel } from '@/ml/recommend/item-model';
-import { splitByTime } from '@/ml/recommend/split';
-import { trainItemModel } from '@/ml/recommend/train-item-model';
+import { evaluationSet } from '@/ml/recommend/data/evaluation-set';
+import { fewestTakers, type ItemFacts } from '@/ml/recommend/training/fit-item-model';
+import type { Interactions } from '@/ml/recommend/data/interactions';
+import type { ItemModel } from '@/ml/recommend/model/item-model';
+import { splitByTime } from '@/ml/recommend/data/split';
+import { trainItemModel } from '@/ml/recommend/training/train-item-model';
 import { judgeOther, judgePopularity } from './judge-versions';
 import { leastJudged, type ItemTrainingResult } from './schema';
 

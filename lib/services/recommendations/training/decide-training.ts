@@ -5,7 +5,7 @@ import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { registerVersion } from '@/lib/models/register-version';
-import { readItemArtefact } from '@/ml/recommend/read-item-artefact';
+import { readItemArtefact } from '@/ml/recommend/model/read-item-artefact';
 import { getCatalogue } from '../catalogues/find-catalogue';
 import { invalidate } from '../lists/serving-state';
 import { requireAdmin, type Actor } from '../require-admin';

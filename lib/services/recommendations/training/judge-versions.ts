@@ -1,13 +1,13 @@
 // Models side by side on one set: each is asked for lists of the set's people, over all items that the set knows.
-import type { EvaluationSet } from '@/ml/recommend/evaluation-set';
-import type { ItemModel } from '@/ml/recommend/item-model';
-import { meansOf } from '@/ml/recommend/judge-model';
-import { likenessIn } from '@/ml/recommend/likeness';
-import { judgedPeople } from '@/ml/recommend/make-examples';
-import { judgeLists } from '@/ml/recommend/metrics';
-import { popularityScorer } from '@/ml/recommend/popularity';
-import { listsOf } from '@/ml/recommend/rank-items';
-import { recommend } from '@/ml/recommend/recommend';
+import type { EvaluationSet } from '@/ml/recommend/data/evaluation-set';
+import type { ItemModel } from '@/ml/recommend/model/item-model';
+import { meansOf } from '@/ml/recommend/evaluation/judge-model';
+import { likenessIn } from '@/ml/recommend/lists/likeness';
+import { judgedPeople } from '@/ml/recommend/training/make-examples';
+import { judgeLists } from '@/ml/recommend/evaluation/metrics';
+import { popularityScorer } from '@/ml/recommend/evaluation/popularity';
+import { listsOf } from '@/ml/recommend/lists/rank-items';
+import { recommend } from '@/ml/recommend/lists/recommend';
 import type { Means } from './schema';
 
 /** A model with rows of its own: what it does not know it cannot show, what the set does not know counts for nothing. */

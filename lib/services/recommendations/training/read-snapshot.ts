@@ -1,8 +1,8 @@
 // A catalogue's events as they stand at one moment: one read transaction, while others write on. Free of `lib/db`: the training's process uses it.
 import Database from 'better-sqlite3';
-import { InteractionCollector } from '@/ml/recommend/collect-interactions';
-import type { ItemFacts } from '@/ml/recommend/fit-item-model';
-import type { Interactions } from '@/ml/recommend/interactions';
+import { InteractionCollector } from '@/ml/recommend/data/collect-interactions';
+import type { ItemFacts } from '@/ml/recommend/training/fit-item-model';
+import type { Interactions } from '@/ml/recommend/data/interactions';
 import type { EventKind } from '@/lib/generated/prisma/enums';
 import { eventWeight, settingsOf } from '../catalogues/settings-schema';
 

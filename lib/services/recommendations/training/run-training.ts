@@ -1,14 +1,14 @@
 // A training from end to end: read what is there, learn, measure, compare with what serves, write the artefact. Nothing serves it yet.
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { filterInteractions } from '@/ml/recommend/collect-interactions';
-import type { Interactions } from '@/ml/recommend/interactions';
-import { fewestTakers } from '@/ml/recommend/fit-item-model';
-import { evaluationSet } from '@/ml/recommend/evaluation-set';
-import { readItemArtefact } from '@/ml/recommend/read-item-artefact';
-import { splitByTime } from '@/ml/recommend/split';
-import { trainItemModel, windowsOf } from '@/ml/recommend/train-item-model';
-import { writeItemArtefact } from '@/ml/recommend/write-item-artefact';
+import { filterInteractions } from '@/ml/recommend/data/collect-interactions';
+import type { Interactions } from '@/ml/recommend/data/interactions';
+import { fewestTakers } from '@/ml/recommend/training/fit-item-model';
+import { evaluationSet } from '@/ml/recommend/data/evaluation-set';
+import { readItemArtefact } from '@/ml/recommend/model/read-item-artefact';
+import { splitByTime } from '@/ml/recommend/data/split';
+import { trainItemModel, windowsOf } from '@/ml/recommend/training/train-item-model';
+import { writeItemArtefact } from '@/ml/recommend/model/write-item-artefact';
 import { compareVersions } from './compare-versions';
 import { judgePopularity } from './judge-versions';
 import { readSnapshot } from './read-snapshot';

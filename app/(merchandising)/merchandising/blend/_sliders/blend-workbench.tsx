@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Placement } from '@/lib/generated/prisma/enums';
 import type { BlendFacts } from '@/lib/services/recommendations/blends/blend-facts';
 import { blendSources, qualities } from '@/lib/services/recommendations/blends/schema';
-import type { Blend } from '@/ml/recommend/item-model';
+import type { Blend } from '@/ml/recommend/model/item-model';
 import { BeforeAfter } from '../../_preview/before-after';
 import { ShopperPicker, type PickedShopper } from '../../_preview/shopper-picker';
 import { usePreview } from '../../_preview/use-preview';

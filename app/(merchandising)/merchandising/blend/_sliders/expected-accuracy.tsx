@@ -4,7 +4,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { Stat } from '@/app/_components/ui/stat';
 import type { Placement } from '@/lib/generated/prisma/enums';
 import { expectedAccuracy, type SliderPrices } from '@/lib/services/recommendations/blends/slider-prices';
-import type { Blend } from '@/ml/recommend/item-model';
+import type { Blend } from '@/ml/recommend/model/item-model';
 import { Panel } from '@/app/_components/ui/panel';
 import { sameSources } from './scaled-blend';
 

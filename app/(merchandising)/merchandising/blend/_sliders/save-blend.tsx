@@ -8,7 +8,7 @@ import { Input } from '@/app/_components/ui/input';
 import type { Placement } from '@/lib/generated/prisma/enums';
 import type { BlendFacts } from '@/lib/services/recommendations/blends/blend-facts';
 import { blendReason } from '@/lib/services/recommendations/blends/schema';
-import type { Blend } from '@/ml/recommend/item-model';
+import type { Blend } from '@/ml/recommend/model/item-model';
 import { Panel } from '@/app/_components/ui/panel';
 import { useTold } from '../../_shared/use-told';
 import { saveBlendAction } from '../actions';

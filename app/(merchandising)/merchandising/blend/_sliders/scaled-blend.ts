@@ -1,6 +1,6 @@
 // Only the ratio of weights counts, so that sliders from 0 to 1 can show any of them.
 import { blendSources, qualities } from '@/lib/services/recommendations/blends/schema';
-import type { Blend } from '@/ml/recommend/item-model';
+import type { Blend } from '@/ml/recommend/model/item-model';
 
 /** The same blend with its largest weight at 1. */
 export function scaled(blend: Blend): Blend {

@@ -3,7 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { Slider } from '@/app/_components/ui/slider';
 import { blendSources } from '@/lib/services/recommendations/blends/schema';
-import type { Blend } from '@/ml/recommend/item-model';
+import type { Blend } from '@/ml/recommend/model/item-model';
 
 export function WeightSliders({ blend, onChange }: { blend: Blend; onChange: (part: Partial<Blend>) => void }) {
   const t = useTranslations('merchandising.blend');

@@ -8,7 +8,7 @@ import { cn } from '@/app/_components/ui/cn';
 import { FormField } from '@/app/_components/ui/form-field';
 import { fieldClasses, Input } from '@/app/_components/ui/input';
 import { SegmentedControl } from '@/app/_components/ui/segmented-control';
-import type { Blend } from '@/ml/recommend/item-model';
+import type { Blend } from '@/ml/recommend/model/item-model';
 import { BlendFields } from './blend-fields';
 import type { ArmFields, Problem } from './fields';
 

@@ -3,7 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { Slider } from '@/app/_components/ui/slider';
 import { blendSources, qualities } from '@/lib/services/recommendations/blends/schema';
-import type { Blend } from '@/ml/recommend/item-model';
+import type { Blend } from '@/ml/recommend/model/item-model';
 import { scaled } from '../../blend/_sliders/scaled-blend';
 
 export function BlendFields({ blend, onChange }: { blend: Blend; onChange: (blend: Blend) => void }) {

@@ -2,7 +2,7 @@
 import type { ExperimentView } from '@/lib/services/recommendations/experiments/experiment-view';
 import { experimentInput, experimentPlacements, leastShare, type ExperimentInput } from '@/lib/services/recommendations/experiments/schema';
 import type { Allocation } from '@/lib/generated/prisma/enums';
-import type { Blend } from '@/ml/recommend/item-model';
+import type { Blend } from '@/ml/recommend/model/item-model';
 import { sameBlend } from '../../blend/_sliders/scaled-blend';
 import type { ExperimentPlacement } from './placement-facts';
 

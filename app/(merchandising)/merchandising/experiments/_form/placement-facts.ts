@@ -1,7 +1,7 @@
 // What the form knows of each placement.
 import type { PlacementPace } from '@/lib/services/recommendations/experiments/measure-placement';
 import type { experimentPlacements } from '@/lib/services/recommendations/experiments/schema';
-import type { Blend } from '@/ml/recommend/item-model';
+import type { Blend } from '@/ml/recommend/model/item-model';
 
 export type ExperimentPlacement = (typeof experimentPlacements)[number];
 
