@@ -21,9 +21,10 @@ export default async function MerchandisingLayout({ children }: { children: Reac
     <>
       <SiteHeader user={user} />
       <ClientMessages namespaces={['merchandising', 'experiments', 'catalogues', 'strip', 'shop', 'recommendations', 'labels']}>
-        <div className="border-b">
+        {/* The catalogue is chosen within the navigation: it goes along to every tab. */}
+        <nav aria-label={t('merchandisingNavigation')} className="border-b">
           <div className="mx-auto flex max-w-7xl flex-wrap-reverse items-center justify-between gap-x-6 px-2 pt-2 sm:px-4">
-            <nav aria-label={t('merchandisingNavigation')} className="max-w-full overflow-x-auto">
+            <div className="max-w-full overflow-x-auto">
               <NavTabs
                 keep="catalogue"
                 tabs={names.map((tab) => ({
@@ -32,10 +33,10 @@ export default async function MerchandisingLayout({ children }: { children: Reac
                   exact: tab === 'dashboard',
                 }))}
               />
-            </nav>
+            </div>
             <CatalogueSwitch catalogues={catalogues.map(({ slug, name, isDefault }) => ({ slug, name, isDefault }))} />
           </div>
-        </div>
+        </nav>
         <main id="content" tabIndex={-1} className="mx-auto w-full max-w-7xl px-4 py-8 outline-none sm:px-6">
           {children}
         </main>
