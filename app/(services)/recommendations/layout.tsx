@@ -5,7 +5,7 @@ import { Toaster } from '@/app/_components/ui/sonner';
 
 export default function RecommendationsLayout({ children }: { children: ReactNode }) {
   return (
-    <ClientMessages namespaces={['recommendations']}>
+    <ClientMessages namespaces={['recommendations', 'shop']}>
       {children}
       <Toaster mobileOffset={{ bottom: '7rem' }} />
     </ClientMessages>

@@ -2,6 +2,7 @@
 // One row of tabs over the pages of an area, each a page of its own.
 import Link from 'next/link';
 import { usePathname, useSearchParams } from 'next/navigation';
+import { useEffect, useRef } from 'react';
 
 interface NavTabsProps {
   tabs: { href: string; label: string; /** Only this page itself, none below it. */ exact?: boolean }[];
@@ -13,8 +14,14 @@ export function NavTabs({ tabs, keep }: NavTabsProps) {
   const pathname = usePathname();
   const kept = useSearchParams().get(keep ?? '');
   const query = keep && kept ? `?${new URLSearchParams({ [keep]: kept })}` : '';
+  const list = useRef<HTMLUListElement>(null);
+  // On a phone the row is longer than the screen: the page's own tab is in sight, without a scroll of the page.
+  useEffect(() => {
+    const [row, current] = [list.current?.parentElement, list.current?.querySelector<HTMLElement>('[aria-current]')];
+    if (row && current) row.scrollLeft = current.offsetLeft - (row.clientWidth - current.offsetWidth) / 2;
+  }, [pathname]);
   return (
-    <ul className="flex gap-1">
+    <ul ref={list} className="relative flex gap-1">
       {tabs.map(({ href, label, exact }) => {
         const here = pathname === href || (!exact && pathname.startsWith(`${href}/`));
         return (

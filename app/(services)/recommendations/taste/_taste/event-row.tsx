@@ -7,6 +7,7 @@ import { Button } from '@/app/_components/ui/button';
 import type { EventKind } from '@/lib/generated/prisma/enums';
 import type { TasteEventView } from '@/lib/services/recommendations/taste/schema';
 import { readableName } from '@/lib/services/recommendations/shop/readable-name';
+import { CategoryName } from '@/app/_components/shop/use-category-name';
 import { ProductImage } from '@/app/_components/shop/product-image';
 
 const icons: Record<EventKind, LucideIcon> = { view: Eye, basket: ShoppingBasket, purchase: ShoppingCart, like: Heart, dislike: ThumbsDown, hide: EyeOff, rating: Star };
@@ -34,7 +35,7 @@ export function EventRow({ event, onRemove, onChange }: EventRowProps) {
         <span className="flex items-center gap-1.5 text-[0.8125rem] text-muted-foreground">
           <Icon aria-hidden className="size-3.5 shrink-0" />
           <time dateTime={at} className="shrink-0">{format.dateTime(new Date(at), { hour: 'numeric', minute: '2-digit', timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone })}</time>
-          {item.category && <span className="truncate">· {item.category.split('/').at(-1)}</span>}
+          {item.category && <span className="truncate">· <CategoryName path={item.category} /></span>}
         </span>
       </p>
       <span className="-mt-1 ml-11 flex shrink-0 items-center gap-1 sm:mt-0 sm:ml-0">
