@@ -1,4 +1,5 @@
 // npm run dev: the same set-up as `npm start`, then Next's development server.
+import './steps/closed-output.mjs';
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';

@@ -1,5 +1,6 @@
 // npm start: from a fresh clone to a running product. Says what it does, does only what is needed, and serves in this very
 // process, so that nothing is left behind when it is killed.
+import './steps/closed-output.mjs';
 import { parseArgs } from 'node:util';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
