@@ -1,11 +1,14 @@
 // Reads a request's body without trusting its length, its encoding or its syntax.
 import { AppError } from '@/lib/errors';
+import type { CallRequest } from './route';
+
+type WithBody = Pick<CallRequest, 'headers' | 'body'>;
 
 /**
  * The JSON in a request's body.
  * @throws AppError `too_large` past `maxBytes`, `invalid_encoding` when it is no UTF-8, `invalid_json` with the reason.
  */
-export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
+export async function readJson(request: WithBody, maxBytes: number): Promise<unknown> {
   const bytes = await readBytes(request, maxBytes);
   let text: string;
   try {
@@ -23,21 +26,18 @@ export async function readJson(request: Request, maxBytes: number): Promise<unkn
 }
 
 /** @throws AppError `too_large` past `maxBytes` */
-export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
+export async function readBytes(request: WithBody, maxBytes: number): Promise<Uint8Array> {
   const tooLarge = () =>
     new AppError('too_large', `The body is larger than ${maxBytes} bytes.`, { values: { maxBytes } });
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge();
   if (!request.body) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const reader = request.body.getReader();
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    size += part.value.byteLength;
-    if (size > maxBytes) {
-      await reader.cancel();
-      throw tooLarge();
-    }
-    chunks.push(part.value);
+  for await (const part of request.body) {
+    size += part.byteLength;
+    // Leaving the loop says that no more is wanted.
+    if (size > maxBytes) throw tooLarge();
+    chunks.push(part);
   }
   return Buffer.concat(chunks);
 }

@@ -25,8 +25,14 @@ interface RouteOptions<Body extends z.ZodType, Query extends z.ZodType, Params e
   anyOrigin?: boolean;
 }
 
-export interface RouteCall<Body, Query, Params> {
-  request: Request;
+/** As much of a request as most handlers read: Next's, or Node's own (`direct-route.ts`). */
+export interface CallRequest extends Pick<Request, 'method' | 'url'> {
+  headers: Pick<Headers, 'get'>;
+  body: AsyncIterable<Uint8Array> | null;
+}
+
+export interface RouteCall<Body, Query, Params, Asked = Request> {
+  request: Asked;
   requestId: string;
   /** Null only where `access` is `public`. */
   user: SessionUser | null;
@@ -35,7 +41,15 @@ export interface RouteCall<Body, Query, Params> {
   params: Params;
 }
 
-type NextContext = { params: Promise<Record<string, string | string[] | undefined>> };
+type RouteParams = Record<string, string | string[] | undefined>;
+type NextContext = { params: Promise<RouteParams> };
+
+/** What goes back as JSON. */
+export interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  data: unknown;
+}
 
 /**
  * Builds a Next route handler. The handler returns a `Response`, or data that is sent as JSON.
@@ -45,7 +59,20 @@ export function route<Body extends z.ZodType, Query extends z.ZodType, Params ex
   options: RouteOptions<Body, Query, Params>,
   handle: (call: RouteCall<z.output<Body>, z.output<Query>, z.output<Params>>) => Promise<unknown>,
 ) {
-  return async (request: Request, context: NextContext): Promise<Response> => {
+  const answer = answering<Body, Query, Params, Request>(options, handle);
+  return async (request: Request, { params }: NextContext): Promise<Response> => asResponse(await answer(request, params));
+}
+
+export function asResponse(answer: Answer | Response): Response {
+  return answer instanceof Response ? answer : NextResponse.json(answer.data, { status: answer.status, headers: answer.headers });
+}
+
+/** As `route`, for whatever sends the answer. */
+export function answering<Body extends z.ZodType, Query extends z.ZodType, Params extends z.ZodType, Asked extends CallRequest>(
+  options: RouteOptions<Body, Query, Params>,
+  handle: (call: RouteCall<z.output<Body>, z.output<Query>, z.output<Params>, Asked>) => Promise<unknown>,
+) {
+  return async (request: Asked, params: Promise<RouteParams>): Promise<Answer | Response> => {
     const requestId = newRequestId();
     try {
       if (!options.anyOrigin) refuseOtherOrigins(request);
@@ -62,15 +89,16 @@ export function route<Body extends z.ZodType, Query extends z.ZodType, Params ex
         query: (options.query
           ? parseInput(options.query, Object.fromEntries(new URL(request.url).searchParams))
           : undefined) as z.output<Query>,
-        params: (options.params ? parseInput(options.params, await context.params) : undefined) as z.output<Params>,
+        params: (options.params ? parseInput(options.params, await params) : undefined) as z.output<Params>,
       });
-      return result instanceof Response ? result : NextResponse.json(result ?? {});
+      return result instanceof Response ? result : { status: 200, headers: {}, data: result ?? {} };
     } catch (thrown) {
       const error = asAppError(thrown, requestId);
-      return NextResponse.json(
-        { error: failureOf(error, requestId) },
-        { status: error.status, headers: error.retryAfterS ? { 'Retry-After': String(error.retryAfterS) } : {} },
-      );
+      return {
+        status: error.status,
+        headers: error.retryAfterS ? { 'retry-after': String(error.retryAfterS) } : {},
+        data: { error: failureOf(error, requestId) },
+      };
     }
   };
 }
@@ -81,7 +109,7 @@ async function authorise(access: 'public' | 'user' | Role[]): Promise<SessionUse
 }
 
 /** Cookies travel with requests from any site, so a change must come from a page of ours. @throws AppError `forbidden` */
-export function refuseOtherOrigins(request: Request): void {
+export function refuseOtherOrigins(request: Pick<CallRequest, 'method' | 'headers'>): void {
   if (request.method === 'GET' || request.method === 'HEAD') return;
   const origin = request.headers.get('origin');
   const host = request.headers.get('host');

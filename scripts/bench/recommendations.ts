@@ -5,7 +5,7 @@ import { InteractionCollector } from '../../ml/recommend/data/collect-interactio
 import { fitEase } from '../../ml/recommend/linear/ease';
 import { historiesOf } from '../../ml/recommend/data/histories';
 import type { OneList } from './recommendations/one-list';
-import { measureListsOverHttp } from './recommendations/lists-over-http';
+import { connections, measureListsOverHttp, type HttpFigures } from './recommendations/lists-over-http';
 import { benchRetrieval } from './recommendations-retrieval';
 import { quantiles } from './support/quantiles';
 
@@ -22,7 +22,6 @@ export async function benchRecommendations(): Promise<string> {
   const one = JSON.parse(execFileSync(process.execPath, ['--conditions=react-server', '--import', 'tsx', 'scripts/bench/recommendations/one-list.ts'], { encoding: 'utf8', maxBuffer: 2 ** 26 })) as OneList;
   process.stderr.write('recommendations: lists over HTTP …\n');
   const http = await measureListsOverHttp();
-  const latency = quantiles(http.latenciesMs);
   process.stderr.write('recommendations: training the linear model …\n');
   const training = await measureTraining();
   process.stderr.write('recommendations: large catalogues …\n');
@@ -36,12 +35,22 @@ export async function benchRecommendations(): Promise<string> {
     `| a list, the click before it folded in | ${fixed(rank(one.list, 0.5))} | ${fixed(rank(one.list, 0.95))} |`,
     `| the click on disk, then the list | ${fixed(rank(one.both, 0.5))} | ${fixed(rank(one.both, 0.95))} |`,
     '',
-    `Over HTTP with a secret key, 16 connections for 10 s, client and server on this machine: ${http.perSecond.toFixed(0)} lists a second, p50 ${fixed(latency.p50, 1)} ms, p99 ${fixed(latency.p99, 1)} ms, ${http.failed} failed; memory of the server ${http.memoryMb} MB.`,
+    `Over HTTP with a secret key, ${connections} connections for 10 s after ${http.warmUpSeconds} s of warming up, client and server on this machine; memory of the server ${http.memoryMb} MB.`,
+    '',
+    '| lists over HTTP | a second | p50 ms | p99 ms | failed |',
+    '|---|---|---|---|---|',
+    httpRow('a shop’s server, past Next’s router', http.direct),
+    httpRow('the same through Next', http.throughNext),
     '',
     `Training the linear model on ${training.items} items, ${training.people} people and ${training.events} events: ${training.seconds.toFixed(1)} s.`,
     '',
     await benchRetrieval(),
   ].join('\n');
+}
+
+function httpRow(way: string, { perSecond, latenciesMs, failed }: HttpFigures): string {
+  const { p50, p99 } = quantiles(latenciesMs);
+  return `| ${way} | ${perSecond.toFixed(0)} | ${fixed(p50, 1)} | ${fixed(p99, 1)} | ${failed} |`;
 }
 
 /** As many items as the issue of a mid-sized shop has, bought by people with a few tastes. */

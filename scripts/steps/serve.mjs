@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import { createConnection } from 'node:net';
 import next from 'next';
+import { directRoute } from './direct-route.mjs';
 import { StepError } from './progress.mjs';
 
 /** Refuses to go on when something already listens there. */
@@ -21,7 +22,7 @@ export async function serve(port, host) {
   const app = next({ dev: false, dir: process.cwd(), hostname: host, port });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const server = createServer((request, response) => void handle(request, response));
+  const server = createServer((request, response) => void (directRoute(request) ?? handle)(request, response));
   await new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

@@ -6,6 +6,6 @@ import { listInput } from '@/lib/services/recommendations/schema';
 export const OPTIONS = preflight;
 
 export const POST = recommendationsRoute(
-  { access: 'anyone', body: listInput, maxBytes: 64 * 1024, rateLimit: { name: 'recommendations', points: 300, seconds: 10 } },
+  { direct: 'POST /api/v1/recommendations', access: 'anyone', body: listInput, maxBytes: 64 * 1024, rateLimit: { name: 'recommendations', points: 300, seconds: 10 } },
   async ({ body, key, asker }) => makeList(namedAsker(key, asker, body.user), { ...body, catalogue: catalogueOf(key, body.catalogue) }),
 );

@@ -11,7 +11,7 @@ const unknown = () => new AppError('unauthenticated', 'This key is unknown or ha
  * A secret key in `Authorization: Bearer trf_…`, or a public one in `x-trefoil-key: pk_…` from a page of its origins. Null without either.
  * @throws AppError `unauthenticated` for a key that opens nothing, `forbidden` for a public one from elsewhere
  */
-export async function keyOf({ headers }: { headers: Headers }): Promise<ServedKey | null> {
+export async function keyOf({ headers }: { headers: Pick<Headers, 'get'> }): Promise<ServedKey | null> {
   const bearer = /^Bearer +(\S+)$/i.exec(headers.get('authorization') ?? '')?.[1];
   if (bearer !== undefined) {
     const key = bearer.startsWith(secretPrefix) ? await findKey(hashKey(bearer)) : null;

@@ -5,7 +5,8 @@ import type { z } from 'zod';
 import { env } from '@/lib/env';
 import { AppError } from '@/lib/errors';
 import { takeToken, type RateLimit } from '@/lib/http/rate-limit';
-import { refuseOtherOrigins, route, type RouteCall } from '@/lib/http/route';
+import { serveDirectly } from '@/lib/http/direct-route';
+import { answering, asResponse, refuseOtherOrigins, type CallRequest, type RouteCall } from '@/lib/http/route';
 import { clientAddress } from '@/lib/http/client-address';
 import { askerKey, visitorHeader, type Asker } from '../shoppers/asker';
 import { askerOf, visitorOf } from '../shoppers/asker-of';
@@ -21,9 +22,11 @@ interface RecommendationsRouteOptions<Body extends z.ZodType, Query extends z.Zo
   /** For one visitor or user; a key has the limit of the environment. */
   rateLimit: RateLimit;
   maxBytes?: number;
+  /** `METHOD /path` of what shops' servers ask so often that it should not go through Next's router. */
+  direct?: string;
 }
 
-type RecommendationsCall<Body, Query, Params> = Omit<RouteCall<Body, Query, Params>, 'user'> & { key: ServedKey | null; asker: Asker | null };
+type RecommendationsCall<Body, Query, Params> = Omit<RouteCall<Body, Query, Params, CallRequest>, 'user'> & { key: ServedKey | null; asker: Asker | null };
 
 const keyWindowS = 10;
 /** Before it is known who calls: what no machine of ours would answer anyway. */
@@ -33,11 +36,11 @@ const visitorsAnAddress = 50;
 
 /** @throws what `route` answers, `unauthenticated` for a key that opens nothing, `forbidden` from elsewhere */
 export function recommendationsRoute<Body extends z.ZodType, Query extends z.ZodType, Params extends z.ZodType>(
-  { access, rateLimit, ...options }: RecommendationsRouteOptions<Body, Query, Params>,
+  { access, rateLimit, direct, ...options }: RecommendationsRouteOptions<Body, Query, Params>,
   handle: (call: RecommendationsCall<z.output<Body>, z.output<Query>, z.output<Params>>) => Promise<unknown>,
 ) {
   const ofAddress = { ...rateLimit, name: `${rateLimit.name}-address`, points: rateLimit.points * visitorsAnAddress };
-  const handler = route<Body, Query, Params>({ ...options, access: 'public', rateLimit: anyCaller, anyOrigin: true }, async (call) => {
+  const answer = answering<Body, Query, Params, CallRequest>({ ...options, access: 'public', rateLimit: anyCaller, anyOrigin: true }, async (call) => {
     const key = await keyOf(call.request);
     if (key) {
       await takeToken({ name: 'recommendations-key', points: env().API_KEY_CALLS_PER_10_S, seconds: keyWindowS }, String(key.id));
@@ -50,10 +53,11 @@ export function recommendationsRoute<Body extends z.ZodType, Query extends z.Zod
     if (asker && key?.kind !== 'secret') await takeToken(rateLimit, askerKey(asker));
     return handle({ ...call, key, asker });
   });
-  return async (...call: Parameters<typeof handler>): Promise<Response> => withCors(call[0], await handler(...call));
+  if (direct) serveDirectly(direct, (request) => answer(request, Promise.resolve({})));
+  return async (request: Request, { params }: { params: Parameters<typeof answer>[1] }): Promise<Response> => withCors(request, asResponse(await answer(request, params)));
 }
 
-async function whoAsks({ headers }: Request, key: ServedKey | null): Promise<Asker | null> {
+async function whoAsks({ headers }: CallRequest, key: ServedKey | null): Promise<Asker | null> {
   if (!key) return askerOf();
   const visitorHash = key.kind === 'public' ? visitorOf(headers) : null;
   return visitorHash ? { visitorHash } : null;

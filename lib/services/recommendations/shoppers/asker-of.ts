@@ -12,7 +12,7 @@ export async function findCookieVisitor(): Promise<string | null> {
 }
 
 /** The visitor whose token the header holds; null without one. @throws AppError `invalid_input` for another form */
-export function visitorOf(requestHeaders: Headers): string | null {
+export function visitorOf(requestHeaders: Pick<Headers, 'get'>): string | null {
   const token = requestHeaders.get(visitorHeader);
   if (token === null) return null;
   if (isVisitorToken(token)) return hashVisitorToken(token);

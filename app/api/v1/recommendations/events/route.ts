@@ -28,7 +28,9 @@ const catalogueIn = (key: ServedKey | null, named: string | undefined) => {
 
 export const OPTIONS = preflight;
 
-export const POST = recommendationsRoute({ access: 'anyone', body: recordInput, maxBytes: mebibyte, rateLimit }, async ({ body, key, asker }) => {
+const recordOptions = { direct: 'POST /api/v1/recommendations/events', access: 'anyone', body: recordInput, maxBytes: mebibyte, rateLimit } as const;
+
+export const POST = recommendationsRoute(recordOptions, async ({ body, key, asker }) => {
   const who = asker ?? (key ? null : await newVisitor());
   if (who && key?.kind !== 'secret') for (let count = 0; count < body.events.length; count++) await takeToken(eventsAPerson, askerKey(who));
   return { results: await recordEvents(who, await catalogueIn(key, body.catalogue), body.events, { namesUsers: key?.kind === 'secret' }) };
