@@ -27,10 +27,11 @@ const peopleAtOnce = 64;
 
 /** @throws Error where nobody took any of their candidates */
 export function trainRanker(features: readonly string[], given: readonly RankingExample[], settings = rankerSettings): Ranker {
-  const examples = given.filter(({ taken }) => taken.some(Boolean));
-  if (examples.length === 0) throw new Error('Nobody took any of their candidates: there is no order to learn.');
+  const useful = given.filter(({ taken }) => taken.some(Boolean));
+  if (useful.length === 0) throw new Error('Nobody took any of their candidates: there is no order to learn.');
   const random = createRandom(settings.seed);
-  const ranker = initialRanker(features, examples, settings.hidden, random);
+  const ranker = initialRanker(features, useful, settings.hidden, random);
+  const examples = useful.map((example) => ({ inputs: standardised(ranker, example.features), taken: example.taken }));
   const parameters = [ranker.hiddenWeights, ranker.hiddenBias, ranker.outputWeights, ranker.directWeights];
   const adam = createAdam(parameters, settings);
   const steps = settings.epochs * Math.ceil(examples.length / peopleAtOnce);
@@ -49,6 +50,18 @@ export function trainRanker(features: readonly string[], given: readonly Ranking
     }
   }
   return ranker;
+}
+
+/** A person's candidates as the network sees them. */
+interface Batchable {
+  /** [candidates, features]. */
+  inputs: Float32Array;
+  taken: Uint8Array;
+}
+
+function standardised({ mean, scale }: Ranker, features: Float32Array): Float32Array {
+  const width = mean.length;
+  return features.map((value, at) => (value - (mean[at % width] as number)) / (scale[at % width] as number));
 }
 
 function initialRanker(features: readonly string[], examples: readonly RankingExample[], hidden: number, random: () => number): Ranker {
@@ -83,45 +96,55 @@ function standardise(examples: readonly RankingExample[], width: number): { mean
 }
 
 /** Of the cross-entropy between the softmax over candidates and the taken ones in equal shares. */
-function addGradients(ranker: Ranker, { features, taken }: RankingExample, weight: number, [toHidden, toBias, toOutput, toDirect]: Float64Array[]): void {
+function addGradients(ranker: Ranker, { inputs, taken }: Batchable, weight: number, [toHidden, toBias, toOutput, toDirect]: Float64Array[]): void {
   if (!toHidden || !toBias || !toOutput || !toDirect) return;
-  const width = ranker.features.length;
-  const hidden = ranker.hiddenBias.length;
-  const rows = taken.length;
-  const inputs = features.map((value, at) => (value - (ranker.mean[at % width] as number)) / (ranker.scale[at % width] as number));
-  const inner = new Float32Array(rows * hidden);
-  const logits = new Float64Array(rows);
-  for (let row = 0; row < rows; row++) {
-    const units = inner.subarray(row * hidden, (row + 1) * hidden);
-    units.set(ranker.hiddenBias);
-    let logit = 0;
-    for (let f = 0; f < width; f++) {
-      const value = inputs[row * width + f] as number;
-      logit += value * (ranker.directWeights[f] as number);
-      for (let h = 0; h < hidden; h++) units[h] = (units[h] as number) + value * (ranker.hiddenWeights[f * hidden + h] as number);
-    }
-    for (let h = 0; h < hidden; h++) {
-      units[h] = Math.max(0, units[h] as number);
-      logit += (units[h] as number) * (ranker.outputWeights[h] as number);
-    }
-    logits[row] = logit;
-  }
+  const [hidden, width, rows] = [ranker.hiddenBias.length, ranker.directWeights.length, taken.length];
+  const { inner, logits } = foresee(ranker, inputs, rows);
   const largest = logits.reduce((most, logit) => Math.max(most, logit), -Infinity);
   const powers = logits.map((logit) => Math.exp(logit - largest));
   const whole = powers.reduce((sum, power) => sum + power, 0);
   const takenCount = taken.reduce((sum, value) => sum + value, 0);
+  const back = new Float64Array(hidden);
   for (let row = 0; row < rows; row++) {
     const slope = weight * ((powers[row] as number) / whole - (taken[row] as number) / takenCount);
-    for (let f = 0; f < width; f++) toDirect[f] = (toDirect[f] as number) + slope * (inputs[row * width + f] as number);
     for (let h = 0; h < hidden; h++) {
       const unit = inner[row * hidden + h] as number;
-      if (unit === 0) continue;
       toOutput[h] = (toOutput[h] as number) + slope * unit;
-      const back = slope * (ranker.outputWeights[h] as number);
-      toBias[h] = (toBias[h] as number) + back;
-      for (let f = 0; f < width; f++) toHidden[f * hidden + h] = (toHidden[f * hidden + h] as number) + back * (inputs[row * width + f] as number);
+      back[h] = unit > 0 ? slope * (ranker.outputWeights[h] as number) : 0;
+      toBias[h] = (toBias[h] as number) + (back[h] as number);
+    }
+    for (let f = 0; f < width; f++) {
+      const value = inputs[row * width + f] as number;
+      const own = f * hidden;
+      toDirect[f] = (toDirect[f] as number) + slope * value;
+      for (let h = 0; h < hidden; h++) toHidden[own + h] = (toHidden[own + h] as number) + (back[h] as number) * value;
     }
   }
+}
+
+/** What the network says now: its hidden units, [rows, hidden], and a logit for each row. */
+function foresee({ hiddenWeights, hiddenBias, outputWeights, directWeights }: Ranker, inputs: Float32Array, rows: number): { inner: Float32Array; logits: Float64Array } {
+  const [hidden, width] = [hiddenBias.length, directWeights.length];
+  const inner = new Float32Array(rows * hidden);
+  const logits = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const units = row * hidden;
+    inner.set(hiddenBias, units);
+    let logit = 0;
+    for (let f = 0; f < width; f++) {
+      const value = inputs[row * width + f] as number;
+      const own = f * hidden;
+      logit += value * (directWeights[f] as number);
+      for (let h = 0; h < hidden; h++) inner[units + h] = (inner[units + h] as number) + value * (hiddenWeights[own + h] as number);
+    }
+    for (let h = 0; h < hidden; h++) {
+      const unit = Math.max(0, inner[units + h] as number);
+      inner[units + h] = unit;
+      logit += unit * (outputWeights[h] as number);
+    }
+    logits[row] = logit;
+  }
+  return { inner, logits };
 }
 
 function createAdam(parameters: Float32Array[], { decay }: RankerSettings) {
