@@ -6,6 +6,7 @@ import { fitEase } from '../../ml/recommend/linear/ease';
 import { historiesOf } from '../../ml/recommend/data/histories';
 import type { OneList } from './recommendations/one-list';
 import { connections, measureListsOverHttp, type HttpFigures } from './recommendations/lists-over-http';
+import { measureDeviceLists } from './recommendations/in-browser';
 import { benchRetrieval } from './recommendations-retrieval';
 import { quantiles } from './support/quantiles';
 
@@ -22,6 +23,8 @@ export async function benchRecommendations(): Promise<string> {
   const one = JSON.parse(execFileSync(process.execPath, ['--conditions=react-server', '--import', 'tsx', 'scripts/bench/recommendations/one-list.ts'], { encoding: 'utf8', maxBuffer: 2 ** 26 })) as OneList;
   process.stderr.write('recommendations: lists over HTTP …\n');
   const http = await measureListsOverHttp();
+  process.stderr.write('recommendations: lists on the device …\n');
+  const device = await measureDeviceLists();
   process.stderr.write('recommendations: training the linear model …\n');
   const training = await measureTraining();
   process.stderr.write('recommendations: large catalogues …\n');
@@ -42,11 +45,20 @@ export async function benchRecommendations(): Promise<string> {
     httpRow('a shop’s server, past Next’s router', http.direct),
     httpRow('the same through Next', http.throughNext),
     '',
+    '| lists made on the device (headless Chromium), ms | p50 | largest |',
+    '|---|---|---|',
+    deviceRow('from opening the page, nothing cached, to the first list on the screen', device.cold),
+    deviceRow('the same browser once more', device.second),
+    deviceRow('from a click to the first frame with another list', device.later),
+    deviceRow('the list alone, in the worker', device.inWorker),
+    '',
     `Training the linear model on ${training.items} items, ${training.people} people and ${training.events} events: ${training.seconds.toFixed(1)} s.`,
     '',
     await benchRetrieval(),
   ].join('\n');
 }
+
+const deviceRow = (what: string, times: readonly number[]) => `| ${what} | ${fixed(rank(times, 0.5), 1)} | ${fixed(rank(times, 1), 1)} |`;
 
 function httpRow(way: string, { perSecond, latenciesMs, failed }: HttpFigures): string {
   const { p50, p99 } = quantiles(latenciesMs);

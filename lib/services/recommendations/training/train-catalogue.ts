@@ -6,9 +6,9 @@ import { db } from '@/lib/db';
 import { env } from '@/lib/env';
 import { AppError } from '@/lib/errors';
 import type { TrainingRun } from '@/lib/generated/prisma/client';
-import type { TrainingState } from '@/lib/generated/prisma/enums';
 import { log } from '@/lib/log';
 import { modelStore } from '@/lib/models/model-store';
+import { findNewestRun, interruptLost, viewRun, writeEnd, type RunningTraining, type TrainingEnd, type TrainingRunView } from '@/lib/models/training-runs';
 import { databaseFile } from '@/lib/setup/apply-migrations';
 import { getCatalogue } from '../catalogues/find-catalogue';
 import { requireAdmin, type Actor } from '../require-admin';
@@ -19,27 +19,13 @@ import { itemTrainingResult, leastPeople, type ItemTrainingResult, type Training
 import { discardReady } from './discard-ready';
 import type { FromTraining } from './training-job';
 
-/** A training as pages see it. */
-export interface ItemTrainingView {
-  id: string;
-  state: TrainingState;
-  startedBy: string;
-  startedAt: Date;
-  finishedAt: Date | null;
-  /** While it runs. */
-  progress: { step: TrainingStep; share: number } | null;
-  result: ItemTrainingResult | null;
-  /** A `TrainingFailure`, or words of the machine. */
-  problem: string | null;
-}
+/** `problem`: a `TrainingFailure`, or words of the machine. */
+export type ItemTrainingView = TrainingRunView<TrainingStep, ItemTrainingResult>;
 
-interface Running {
-  id: string;
+interface Running extends RunningTraining<TrainingStep> {
   task: string;
   slug: string;
   catalogueId: number;
-  step: TrainingStep;
-  share: number;
   child: ChildProcess | null;
 }
 
@@ -61,7 +47,7 @@ export async function trainCatalogue(actor: Actor, slug: string): Promise<ItemTr
   try {
     const people = await db.shopper.count({ where: { catalogueId: catalogue.id, events: { some: {} } }, take: leastPeople });
     if (people < leastPeople) throw new AppError('conflict', `${people} people did something; ${leastPeople} are needed.`, { key: 'training_too_few', values: { people, least: leastPeople } });
-    await interruptLost(task);
+    await interruptLost(task, runningOf(task));
     await discardReady(slug);
     const active = await findActiveItemModel(slug);
     const run = await db.trainingRun.create({ data: { task, startedById: actor.id, startedByName: actor.name } });
@@ -91,27 +77,13 @@ export async function cancelItemTraining(actor: Actor, slug: string): Promise<vo
 export async function findItemTraining(actor: Pick<Actor, 'role'>, slug: string): Promise<ItemTrainingView | null> {
   requireAdmin(actor);
   const task = taskOf(slug);
-  await interruptLost(task);
-  const run = await db.trainingRun.findFirst({ where: { task }, orderBy: [{ startedAt: 'desc' }, { id: 'desc' }] });
+  await interruptLost(task, runningOf(task));
+  const run = await findNewestRun(task);
   return run && viewOf(run);
 }
 
-/** A run that the database says is running and that nobody here runs was ended with the server. */
-async function interruptLost(task: string): Promise<void> {
-  const id = shared.running?.task === task ? shared.running.id : undefined;
-  if (id === '') return;
-  await db.trainingRun.updateMany({ where: { task, state: 'running', ...(id && { id: { not: id } }) }, data: { state: 'interrupted', finishedAt: new Date() } });
-}
-
-function viewOf({ id, state, startedByName, startedAt, finishedAt, result, problem }: TrainingRun): ItemTrainingView {
-  const { running } = shared;
-  return {
-    id, state, startedAt, finishedAt, problem,
-    startedBy: startedByName,
-    progress: state === 'running' && running?.id === id ? { step: running.step, share: running.share } : null,
-    result: result === null ? null : (itemTrainingResult.safeParse(result).data ?? null),
-  };
-}
+const runningOf = (task: string) => (shared.running?.task === task ? shared.running : null);
+const viewOf = (run: TrainingRun): ItemTrainingView => viewRun(run, shared.running, itemTrainingResult);
 
 function follow(running: Running, child: ChildProcess): void {
   child.on('message', (message: FromTraining) => {
@@ -128,13 +100,10 @@ function follow(running: Running, child: ChildProcess): void {
 }
 
 /** Once a training, whatever comes first. */
-async function finish(running: Running, end: { state: TrainingState; version?: string; result?: ItemTrainingResult; problem?: string }): Promise<void> {
+async function finish(running: Running, end: TrainingEnd<ItemTrainingResult>): Promise<void> {
   if (shared.running !== running) return;
   shared.running = null;
-  try {
-    await db.trainingRun.update({ where: { id: running.id }, data: { ...end, finishedAt: new Date() } });
+  await writeEnd(running.id, end, async () => {
     if (end.result?.verdict === 'first') await promoteFirst(running, end.result.version);
-  } catch (error) {
-    log.error({ err: error }, 'the end of a training cannot be written down');
-  }
+  });
 }

@@ -4,31 +4,16 @@ import type { Worker } from 'node:worker_threads';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { TrainingRun } from '@/lib/generated/prisma/client';
-import type { TrainingState } from '@/lib/generated/prisma/enums';
-import { log } from '@/lib/log';
+import { findNewestRun, interruptLost, viewRun, writeEnd, type RunningTraining, type TrainingEnd, type TrainingRunView } from '@/lib/models/training-runs';
 import { collectLesson } from './collect-lesson';
 import { taughtTask, type FromTraining } from './lesson';
 import { requireRoleOf, type Actor } from './require-role';
 import { trainingResult, type TrainingResult, type TrainingStep } from './schema';
 import { spawnTraining } from './spawn-training';
 
-/** A training as pages see it. */
-export interface TrainingView {
-  id: string;
-  state: TrainingState;
-  startedBy: string;
-  startedAt: Date;
-  finishedAt: Date | null;
-  /** While it runs. */
-  progress: { step: TrainingStep; share: number } | null;
-  result: TrainingResult | null;
-  problem: string | null;
-}
+export type TrainingView = TrainingRunView<TrainingStep, TrainingResult>;
 
-interface Running {
-  id: string;
-  step: TrainingStep;
-  share: number;
+interface Running extends RunningTraining<TrainingStep> {
   thread: Worker | null;
   cancelled: boolean;
 }
@@ -58,7 +43,7 @@ export async function startTraining(actor: Actor, spawn = spawnTraining): Promis
   shared.running = running;
   try {
     const lesson = await collectLesson();
-    await interruptLost();
+    await interruptLost(taughtTask, shared.running);
     await db.trainingRun.updateMany({ where: { task: taughtTask, state: 'ready' }, data: { state: 'discarded' } });
     const run = await db.trainingRun.create({ data: { task: taughtTask, startedById: actor.id, startedByName: actor.name } });
     running.id = run.id;
@@ -84,27 +69,12 @@ export async function cancelTraining(actor: Actor): Promise<void> {
 /** The newest training, or null. @throws AppError `forbidden` */
 export async function findTraining(actor: Pick<Actor, 'role'>): Promise<TrainingView | null> {
   requireRoleOf(actor, 'admin');
-  await interruptLost();
-  const run = await db.trainingRun.findFirst({ where: { task: taughtTask }, orderBy: [{ startedAt: 'desc' }, { id: 'desc' }] });
+  await interruptLost(taughtTask, shared.running);
+  const run = await findNewestRun(taughtTask);
   return run && viewOf(run);
 }
 
-/** A run that the database says is running and that nobody here runs was ended with the server. */
-async function interruptLost(): Promise<void> {
-  const id = shared.running?.id;
-  if (shared.running && !id) return;
-  await db.trainingRun.updateMany({ where: { task: taughtTask, state: 'running', ...(id && { id: { not: id } }) }, data: { state: 'interrupted', finishedAt: new Date() } });
-}
-
-function viewOf({ id, state, startedByName, startedAt, finishedAt, result, problem }: TrainingRun): TrainingView {
-  const { running } = shared;
-  return {
-    id, state, startedAt, finishedAt, problem,
-    startedBy: startedByName,
-    progress: state === 'running' && running?.id === id ? { step: running.step, share: running.share } : null,
-    result: result === null ? null : (trainingResult.safeParse(result).data ?? null),
-  };
-}
+const viewOf = (run: TrainingRun): TrainingView => viewRun(run, shared.running, trainingResult);
 
 function follow(running: Running, thread: Worker): void {
   thread.on('message', (message: FromTraining) => {
@@ -125,14 +95,9 @@ function follow(running: Running, thread: Worker): void {
 }
 
 /** Once a training, whatever comes first. */
-async function finish(running: Running, end: { state: TrainingState; version?: string; result?: TrainingResult; problem?: string }): Promise<void> {
+async function finish(running: Running, end: TrainingEnd<TrainingResult>): Promise<void> {
   if (shared.running !== running) return;
   shared.running = null;
-  if (end.problem) log.error({ problem: end.problem }, 'a training failed');
-  try {
-    await db.trainingRun.update({ where: { id: running.id }, data: { ...end, finishedAt: new Date() } });
-  } catch (error) {
-    log.error({ err: error }, 'the end of a training cannot be written down');
-  }
+  await writeEnd(running.id, end);
   changed();
 }

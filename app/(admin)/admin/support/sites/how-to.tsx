@@ -1,14 +1,13 @@
 // For whoever builds the site: where the line goes, what the tag and the script can do, and what a strict policy must allow.
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { CodeBlock } from '@/app/_components/code-block';
+import { Described } from '@/app/_components/described';
 
 /** Of code that is copied whole: all of it in sight, on phones too. */
 export const wrapped = 'text-[0.8125rem] [&_pre]:break-all [&_pre]:whitespace-pre-wrap';
 
 export function HowTo({ origin }: { origin: string }) {
   const t = useTranslations('widget.admin.howTo');
-  const code = (text: string) => <code className="rounded bg-muted px-1 py-0.5 font-mono text-[0.8125rem] break-all">{text}</code>;
   return (
     <section aria-labelledby="how-to" className="max-w-3xl space-y-6 border-t pt-8">
       <h2 id="how-to" className="text-lg font-semibold">{t('title')}</h2>
@@ -16,13 +15,13 @@ export function HowTo({ origin }: { origin: string }) {
         <li>{t('step1', { body: '</body>', head: '<head>' })}</li>
         <li>{t('step2')}</li>
       </ol>
-      <Described title={t('options')} rows={[[code('data-lang="zh"'), t('optionLang')], [code('data-button="none"'), t('optionButton')]]} />
+      <Described title={t('options')} rows={[['data-lang="zh"', t('optionLang')], ['data-button="none"', t('optionButton')]]} />
       <Described
         title={t('api')}
         rows={[
-          [<>{code('Trefoil.open()')} {code('Trefoil.close()')}</>, t('apiOpen')],
-          [code("Trefoil.on('unread', (count) => …)"), t('apiOn')],
-          [code('trefoil:ready'), t('apiReady')],
+          [['Trefoil.open()', 'Trefoil.close()'], t('apiOpen')],
+          ["Trefoil.on('unread', (count) => …)", t('apiOn')],
+          ['trefoil:ready', t('apiReady')],
         ]}
       />
       <div className="space-y-2">
@@ -32,21 +31,5 @@ export function HowTo({ origin }: { origin: string }) {
       </div>
       <p className="text-sm text-muted-foreground">{t('privacy')}</p>
     </section>
-  );
-}
-
-function Described({ title, rows }: { title: string; rows: [ReactNode, string][] }) {
-  return (
-    <div className="space-y-2">
-      <h3 className="font-medium">{title}</h3>
-      <dl className="grid gap-x-6 gap-y-2 text-sm sm:grid-cols-[auto_1fr]">
-        {rows.map(([term, text]) => (
-          <div key={text} className="contents">
-            <dt>{term}</dt>
-            <dd className="text-muted-foreground max-sm:mb-2">{text}</dd>
-          </div>
-        ))}
-      </dl>
-    </div>
   );
 }
