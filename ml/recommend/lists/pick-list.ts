@@ -1,4 +1,5 @@
 // From scored candidates to a list: spread by maximal marginal relevance (Carbonell & Goldstein 1998), then with pins at their places.
+import { BestRows } from './best-rows';
 import { likenessIn } from './likeness';
 import type { Blend } from '../model/item-model';
 import type { ListRequest } from './recommend';
@@ -6,7 +7,7 @@ import type { ListRequest } from './recommend';
 interface Candidates {
   /** Rows and their scores. */
   found: readonly number[];
-  scores: readonly number[];
+  scores: Float64Array;
   blend: Blend;
   request: ListRequest;
   allowed: (item: number) => boolean;
@@ -21,16 +22,30 @@ interface Picked {
 export function pickList({ found, scores, blend, request, allowed }: Candidates): Picked[] {
   const { count, model } = request;
   const pins = (request.pins ?? []).filter(({ item, position }, index, all) => allowed(item) && position < count && all.findIndex((other) => other.item === item) === index);
-  const pinned = new Set(pins.map(({ item }) => item));
-  const open = found.map((item, place) => ({ item, score: scores[place] ?? 0 })).filter(({ item }) => !pinned.has(item));
-  open.sort((a, b) => b.score - a.score || a.item - b.item);
-  const spread = blend.diversity > 0 ? spreadOut(open, count, blend.diversity, likenessIn(model)) : open.slice(0, count);
+  const open = openOf(found, scores, pins);
+  const spread = blend.diversity > 0 ? spreadOut(open.sort(bestFirst), count, blend.diversity, likenessIn(model)) : bestScored(open, count);
   const list: Picked[] = spread.map(({ item, score }) => ({ item, score, pinned: false }));
-  const scoreOf = new Map(found.map((item, place) => [item, scores[place] ?? 0]));
   for (const { item, position } of [...pins].sort((a, b) => a.position - b.position)) {
-    list.splice(Math.min(position, list.length), 0, { item, score: scoreOf.get(item) ?? 0, pinned: true });
+    const place = found.indexOf(item);
+    list.splice(Math.min(position, list.length), 0, { item, score: place < 0 ? 0 : (scores[place] as number), pinned: true });
   }
   return list.slice(0, count);
+}
+
+type Pin = NonNullable<ListRequest['pins']>[number];
+
+/** Candidates that have no place of their own. */
+function openOf(found: readonly number[], scores: Float64Array, pins: readonly Pin[]): Scored[] {
+  const open = found.map((item, place) => ({ item, score: scores[place] as number }));
+  return pins.length === 0 ? open : open.filter(({ item }) => !pins.some((pin) => pin.item === item));
+}
+
+const bestFirst = (a: Scored, b: Scored) => b.score - a.score || a.item - b.item;
+
+function bestScored(open: readonly Scored[], count: number): Scored[] {
+  const best = new BestRows(Math.min(count, open.length));
+  open.forEach(({ item, score }) => best.offer(item, score));
+  return best.entries();
 }
 
 type Scored = Omit<Picked, 'pinned'>;

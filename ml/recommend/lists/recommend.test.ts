@@ -89,12 +89,13 @@ describe('a list', () => {
   it('finds by its text what nobody has bought', () => {
     const text = new Float32Array(model.items.length);
     text[row(model, 'i59')] = 0.9;
-    expect(idsOf(ask({ blend: blend({ text: 5 }), text }))[0]).toBe('i59');
+    expect(idsOf(ask({ blend: blend({ text: 5 }), text: { scores: text } }))[0]).toBe('i59');
   });
 
   it('counts what happens now', () => {
-    const liveTrends = model.trends.map((trend) => new Float32Array(trend.length));
-    liveTrends.forEach((trend) => (trend[row(model, 'i58')] = 1000));
+    const sums = model.trends.map((trend) => new Float32Array(trend.length));
+    sums.forEach((trend) => (trend[row(model, 'i58')] = 1000));
+    const liveTrends = { sums, scales: sums.map(() => 1) };
     expect(idsOf(ask({ blend: blend({ linear: 0, trending: 1 }), liveTrends }))[0]).toBe('i58');
   });
 

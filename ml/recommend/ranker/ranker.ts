@@ -15,27 +15,63 @@ export interface Ranker {
   directWeights: Float32Array;
 }
 
+/** The hidden layer filled up with units of nothing to a whole number of fours. */
+interface Fours {
+  units: number;
+  /** [features, units] */
+  weights: Float32Array;
+  bias: Float32Array;
+  output: Float32Array;
+}
+
+const foursOf = new WeakMap<Ranker, Fours>();
+
+function inFours(ranker: Ranker): Fours {
+  const known = foursOf.get(ranker);
+  if (known) return known;
+  const width = ranker.features.length;
+  const hidden = ranker.hiddenBias.length;
+  const units = 4 * Math.ceil(hidden / 4);
+  const fours = { units, weights: new Float32Array(width * units), bias: new Float32Array(units), output: new Float32Array(units) };
+  fours.bias.set(ranker.hiddenBias);
+  fours.output.set(ranker.outputWeights);
+  for (let f = 0; f < width; f++) fours.weights.set(ranker.hiddenWeights.subarray(f * hidden, (f + 1) * hidden), f * units);
+  foursOf.set(ranker, fours);
+  return fours;
+}
+
 /**
  * @param features [rows, features], row by row
  * @returns a logit for each row: only differences within one person's rows mean anything
  */
 export function scoreRows(ranker: Ranker, features: Float32Array): Float32Array {
+  const { mean, scale, directWeights } = ranker;
+  const { units, weights, bias, output } = inFours(ranker);
   const width = ranker.features.length;
-  const hidden = ranker.hiddenBias.length;
-  const rows = features.length / width;
-  const logits = new Float32Array(rows);
-  const input = new Float32Array(width);
-  const inner = new Float32Array(hidden);
-  for (let row = 0; row < rows; row++) {
-    inner.set(ranker.hiddenBias);
+  const logits = new Float32Array(features.length / width);
+  const input = new Float64Array(width);
+  for (let row = 0; row < logits.length; row++) {
     let logit = 0;
     for (let f = 0; f < width; f++) {
-      const value = ((features[row * width + f] as number) - (ranker.mean[f] as number)) / (ranker.scale[f] as number);
+      const value = ((features[row * width + f] as number) - (mean[f] as number)) / (scale[f] as number);
       input[f] = value;
-      logit += value * (ranker.directWeights[f] as number);
-      for (let h = 0; h < hidden; h++) inner[h] = (inner[h] as number) + value * (ranker.hiddenWeights[f * hidden + h] as number);
+      logit += value * (directWeights[f] as number);
     }
-    for (let h = 0; h < hidden; h++) logit += Math.max(0, inner[h] as number) * (ranker.outputWeights[h] as number);
+    // Four sums at once do not wait for one another: half the time of one after the other.
+    for (let unit = 0; unit < units; unit += 4) {
+      let [first, second, third, fourth] = [bias[unit] as number, bias[unit + 1] as number, bias[unit + 2] as number, bias[unit + 3] as number];
+      for (let f = 0, at = unit; f < width; f++, at += units) {
+        const value = input[f] as number;
+        first = Math.fround(first + value * (weights[at] as number));
+        second = Math.fround(second + value * (weights[at + 1] as number));
+        third = Math.fround(third + value * (weights[at + 2] as number));
+        fourth = Math.fround(fourth + value * (weights[at + 3] as number));
+      }
+      logit += Math.max(0, first) * (output[unit] as number);
+      logit += Math.max(0, second) * (output[unit + 1] as number);
+      logit += Math.max(0, third) * (output[unit + 2] as number);
+      logit += Math.max(0, fourth) * (output[unit + 3] as number);
+    }
     logits[row] = logit;
   }
   return logits;

@@ -1,6 +1,6 @@
 // What the ranker learns from: candidates of people at an earlier time, and what they took after it.
 import type { ItemModel } from '../model/item-model';
-import { scoreLinear, type LinearScores } from '../linear/linear-scores';
+import { allProfileWeights, scoreLinear, ScoreRoom, type LinearScores } from '../linear/linear-scores';
 import { bestOf } from '../lists/best-of';
 import type { EvaluationSet } from '../data/evaluation-set';
 import { historiesOf, profileOf } from '../data/histories';
@@ -30,11 +30,13 @@ export function judgedPeople(set: EvaluationSet): JudgedPerson[] {
 
 /** @param model fitted on the set's train part */
 export function makeExamples(model: ItemModel, set: EvaluationSet): RankingExample[] {
+  const room = new ScoreRoom(model);
   return judgedPeople(set).map(({ profile, owned, wanted }) => {
-    const linear = scoreLinear(model, profile);
+    const weights = allProfileWeights(model, profile);
+    const linear = scoreLinear(model, profile, weights, room);
     const candidates = findCandidates(model, linear, owned);
     return {
-      features: featuresOf(candidates, { model, profile, linear, now: model.trainedUntil }),
+      features: featuresOf(candidates, { model, profile, weights: weights[0] ?? profile.weights, linear, now: model.trainedUntil }),
       taken: Uint8Array.from(candidates, (row) => (wanted.has(row) ? 1 : 0)),
     };
   });

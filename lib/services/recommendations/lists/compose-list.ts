@@ -2,11 +2,12 @@
 import type { Blend, ItemModel } from '@/ml/recommend/model/item-model';
 import type { LinearScores } from '@/ml/recommend/linear/linear-scores';
 import type { Profile } from '@/ml/recommend/data/profile';
+import type { RowScores } from '@/ml/recommend/data/row-list';
 import { recommend } from '@/ml/recommend/lists/recommend';
 import type { Rule } from '../rules/schema';
 import { rulesFor } from '../rules/apply-rules';
 import { prepareRules } from '../rules/prepare-rules';
-import type { ListedItem, ListInput, RecommendationListView } from '../schema';
+import type { ItemView, ListedItem, ListInput, RecommendationListView } from '../schema';
 import type { Taste } from '../shoppers/taste-cache';
 import type { ServingState } from './build-state';
 import { anyOf, ownRows } from './excluded-rows';
@@ -58,7 +59,7 @@ export function composeList(state: ServingState, input: ComposeInput): ComposedL
     exclude: anyOf(gone, rules.exclude, new Set([...own.never, ...about])),
     factors: rules.factors,
     pins: rules.pins.filter(({ position }) => position < count),
-    liveTrends: trends.sums,
+    liveTrends: trends,
     ...(input.scored?.model === model && input.scored.profile === profile && { linear: input.scored.linear }),
     ...(category !== undefined && { only: state.rowsIn(category) }),
     ...textPart(blend, text && likenessToAny(text, profile.items, profile.weights)),
@@ -71,11 +72,16 @@ export function composeList(state: ServingState, input: ComposeInput): ComposedL
     if (!item) continue;
     const { source, reason } = reasonOf(state, profile, entry);
     const ruleId = rules.ruleOf.get(entry.item);
-    items.push({ ...item.view, score: entry.score, source, parts: entry.parts, reason });
+    items.push(listed(item.view, { score: entry.score, source, parts: entry.parts, reason }));
     shown.push({ item: item.id, source, propensity, ...(ruleId && { ruleId }) });
   }
   return { items, shown, note: items.length === 0 ? 'all_excluded' : items.length < count ? 'short' : null };
 }
 
+/** Written out: spreading twenty views takes longer than scoring their shop. */
+const listed = ({ id, name, category, priceMinor, currency, inStock, href, image }: ItemView, { score, source, parts, reason }: Omit<ListedItem, keyof ItemView>): ListedItem => ({
+  id, name, category, priceMinor, currency, inStock, href, image, score, source, parts, reason,
+});
+
 /** Text also finds candidates for a ranker that orders them. */
-const textPart = (blend: Blend, likeness: Float32Array | null | undefined) => (likeness && (blend.text > 0 || blend.ranker > 0) ? { text: likeness } : {});
+const textPart = (blend: Blend, likeness: RowScores | null | undefined) => (likeness && (blend.text > 0 || blend.ranker > 0) ? { text: likeness } : {});

@@ -9,8 +9,8 @@ import { likestOf } from './text-likeness';
 /** The source that gave most, and what it says in words. */
 export function reasonOf(state: ServingState, profile: Profile, { item, parts, because, pinned }: Recommended): Pick<ListedItem, 'source' | 'reason'> {
   if (pinned) return { source: 'pin', reason: { kind: 'pinned' } };
-  for (const source of [...sources].sort((a, b) => parts[b] - parts[a])) {
-    const reason = parts[source] > 0 ? inWords(state, profile, source, item, because) : null;
+  for (const source of sources.filter((one) => parts[one] > 0).sort((a, b) => parts[b] - parts[a])) {
+    const reason = inWords(state, profile, source, item, because);
     if (reason) return { source, reason };
   }
   return { source: 'popularity', reason: { kind: 'popular' } };
@@ -20,7 +20,11 @@ function inWords(state: ServingState, { items, weights }: Profile, source: Sourc
   if (source === 'trending') return { kind: 'trending' };
   if (source === 'popularity') return { kind: 'popular' };
   if (source === 'linear') {
-    const own = because.flatMap(({ item: row, share }) => named(state, row).map((item) => ({ ...item, share })));
+    const own: { id: string; name: string; share: number }[] = [];
+    for (const { item: row, share } of because) {
+      const known = state.items[row];
+      if (known) own.push({ id: known.id, name: known.name, share });
+    }
     return own.length > 0 ? { kind: 'because', items: own } : null;
   }
   const likest = state.text ? likestOf(state.text, item, items, weights).flatMap((row) => named(state, row)) : [];

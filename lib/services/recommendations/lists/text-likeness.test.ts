@@ -11,7 +11,7 @@ const text = new TextLikeness([group(0), group(0), group(0), group(1), group(1),
 
 it('finds the others of the group, not the thing itself, nor what has no text', () => {
   const likeness = likenessToAny(text, [0], [1])!;
-  expect([...likeness].map((value) => value > 0.5)).toEqual([false, true, true, false, false, false, false]);
+  expect([...likeness.scores].map((value) => value > 0.5)).toEqual([false, true, true, false, false, false, false]);
   expect(likenessToAny(text, [6], [1])).toBeUndefined();
   expect(likenessToAny(text, [0], [-1])).toBeUndefined();
 });

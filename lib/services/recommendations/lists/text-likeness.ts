@@ -1,6 +1,7 @@
 // How alike items' texts are: cosines of sentence vectors, less what all of them share. An item's nearest are worked out when they are first
 // asked for (2 ms among 4,000 items) and kept, so that a list only looks a few of them up.
 import { bestOf } from '@/ml/recommend/lists/best-of';
+import { RisingScores, type RowScores } from '@/ml/recommend/data/row-list';
 import { keepNewest } from '../keep-newest';
 
 export const vectorSize = 512;
@@ -20,10 +21,13 @@ export class TextLikeness {
   /** [rows, 512], unit vectors times 127; zeros where there is none. */
   private readonly units: Int8Array;
   private readonly known = new Map<number, Nearest>();
+  /** What `likenessToAny` writes into. */
+  readonly likest: RisingScores;
 
   /** @param vectors by row; null where there is none yet */
   constructor(private readonly vectors: readonly (Int8Array | null)[]) {
     this.units = centred(vectors);
+    this.likest = new RisingScores(vectors.length);
   }
 
   get rows(): number {
@@ -98,18 +102,18 @@ const mostCompared = 20;
 const compared = (text: TextLikeness, rows: readonly number[], weights: readonly number[]) =>
   rows.flatMap((row, place) => ((weights[place] ?? 0) > 0 && text.has(row) ? [{ row, weight: weights[place] as number }] : [])).slice(-mostCompared);
 
-/** @returns by row the likeness to the likest of `rows` times its weight, 0 beyond their nearest; undefined where none of them has a vector */
-export function likenessToAny(text: TextLikeness, rows: readonly number[], weights: readonly number[]): Float32Array | undefined {
+/**
+ * @returns by row the likeness to the likest of `rows` times its weight, 0 beyond their nearest, until it is asked for again; undefined where
+ * none of them has a vector
+ */
+export function likenessToAny(text: TextLikeness, rows: readonly number[], weights: readonly number[]): RowScores | undefined {
   const own = compared(text, rows, weights);
   if (own.length === 0) return undefined;
-  const likest = new Float32Array(text.rows);
+  const { likest } = text;
+  likest.clear();
   for (const { row, weight } of own) {
     const { rows: others, cosines } = text.nearest(row);
-    for (let place = 0; place < others.length; place++) {
-      const other = others[place] as number;
-      const value = weight * (cosines[place] as number);
-      if (value > (likest[other] as number)) likest[other] = value;
-    }
+    for (let place = 0; place < others.length; place++) likest.raise(others[place] as number, weight * (cosines[place] as number));
   }
   return likest;
 }
