@@ -12,12 +12,13 @@ const optionsAtOnce = 12;
 const columns = { externalId: true, name: true, category: true } as const;
 const option = ({ externalId, ...item }: { externalId: string; name: string; category: string }): ItemOption => ({ id: externalId, ...item });
 
-/** By the shop's id or by words of the name, what most people took first. @throws AppError `forbidden` to all but marketing and admins */
+/** By the shop's id or by words of the name, all without a word, what most people took first. @throws AppError `forbidden` to all but marketing and admins */
 export async function searchItems(actor: Pick<Merchandiser, 'role'>, catalogueId: number, text: string): Promise<ItemOption[]> {
   requireMerchandiser(actor);
   const words = text.trim().split(/\s+/).filter(Boolean).slice(0, 6);
   const rows = await db.item.findMany({
-    where: { catalogueId, archivedAt: null, OR: [{ externalId: text.trim() }, { AND: words.map((word) => ({ name: { contains: word } })) }] },
+    // No words, no condition: Prisma takes an empty AND within an OR for false.
+    where: { catalogueId, archivedAt: null, ...(words.length > 0 && { OR: [{ externalId: text.trim() }, { AND: words.map((word) => ({ name: { contains: word } })) }] }) },
     orderBy: [{ popularity: 'desc' }, { id: 'asc' }], take: optionsAtOnce, select: columns,
   });
   return rows.map(option);
