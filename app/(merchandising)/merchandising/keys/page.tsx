@@ -27,13 +27,13 @@ export default async function KeysPage({ searchParams }: { searchParams: Promise
   const t = await getTranslations('strip.keys');
   if (!catalogue) return <NoCatalogue />;
   const [keys, [first]] = await Promise.all([listKeys(user, catalogue.id), searchItems(user, catalogue.id, '')]);
-  const add = <NewKeyDialog catalogue={catalogue.slug} />;
   const { origin } = new URL(env().NEXTAUTH_URL);
   return (
     <div className="space-y-10">
       <div className="space-y-6">
-        <PageHeader title={t('title')} description={t('description', { catalogue: catalogue.name })} actions={keys.length > 0 && add} />
-        {keys.length === 0 ? <EmptyState icon={<KeyRound />} title={t('empty')} description={t('emptyNote')} action={add} /> : (
+        {/* One dialog in one place: it shows a new key once, and must outlive that the list is empty no more. */}
+        <PageHeader title={t('title')} description={t('description', { catalogue: catalogue.name })} actions={<NewKeyDialog catalogue={catalogue.slug} />} />
+        {keys.length === 0 ? <EmptyState icon={<KeyRound />} title={t('empty')} description={t('emptyNote')} /> : (
           <ul className="space-y-3">{keys.map((key) => <li key={key.id}><KeyCard shown={key} /></li>)}</ul>
         )}
       </div>
