@@ -14,8 +14,8 @@ let stranger: HostPage;
 let tag = { server: '', key: '' };
 
 test.beforeAll(async () => {
-  shop = await serveHostPage(() => tag);
-  stranger = await serveHostPage(() => tag);
+  shop = await serveHostPage('chat', () => tag);
+  stranger = await serveHostPage('chat', () => tag);
 });
 
 test.afterAll(async () => {

@@ -24,7 +24,7 @@ interface StripWorkshopProps {
   item: ItemOption | null;
 }
 
-export const codeClasses = 'text-[0.8125rem] [&_pre]:break-all [&_pre]:whitespace-pre-wrap';
+const codeClasses = 'text-[0.8125rem] [&_pre]:wrap-anywhere [&_pre]:whitespace-pre-wrap';
 
 export function StripWorkshop({ catalogue, origin, keys, item: first }: StripWorkshopProps) {
   const t = useTranslations('strip.workshop');

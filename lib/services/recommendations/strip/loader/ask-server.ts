@@ -30,7 +30,8 @@ export async function askList(options: StripOptions): Promise<RecommendationList
     if (response.ok) return answer;
     say(answer.error?.message?.replace(/\.$/, '') ?? `${server} answered ${response.status}`);
   } catch (error) {
-    say(`${server} did not answer; the key, this page's origin among the key's, or this page's Content-Security-Policy may be the reason`, error);
+    // A browser does not tell a script which of these it was.
+    say(`no answer from ${server}: ${location.origin} is not among the addresses of the key, the key is revoked, this page's Content-Security-Policy lacks connect-src ${server}, or the server is away`, error);
   } finally {
     clearTimeout(timer);
   }

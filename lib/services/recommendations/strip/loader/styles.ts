@@ -1,11 +1,11 @@
 // Styles of a strip. In a shadow root: no style of the page reaches in, none of ours gets out; only colour and typeface are the page's, so that
-// the strip suits a light page as well as a dark one.
+// the strip suits a light page as well as a dark one. Empty, it is out of the flow: in a grid or a flex box even nothing has a gap of its own.
 
 const lines = 'rgb(128 128 128/.28)';
 
 const css = `
 :host{all:initial!important;display:block!important;color:inherit!important;font-family:inherit!important;container-type:inline-size!important;margin:24px 0!important}
-:host([data-empty]){margin:0!important}
+:host([data-empty]){margin:0!important;position:absolute!important}
 :host([data-empty]) section{display:none}
 :host([data-theme=light]){color:#18211c!important;color-scheme:light!important}
 :host([data-theme=dark]){color:#eef2ee!important;color-scheme:dark!important}
