@@ -6,6 +6,7 @@ import type { Interactions } from '../data/interactions';
 import { trendHalfLives, type Blend, type ItemModel, type LinearModel } from '../model/item-model';
 import type { Matrix } from '../linear/multiply';
 import { historiesOf, type Histories } from '../data/histories';
+import { withNeighbours, type Weights } from '../linear/neighbour-rows';
 
 /** What a catalogue knows of an item beside its events. */
 export interface ItemFacts {
@@ -29,7 +30,7 @@ export const plainBlend: Blend = { ranker: 0, linear: 1, text: 0, trending: 0, p
 
 /** Of items that fewer people took the matrix learns nothing. */
 export const fewestTakers = 5;
-/** Larger matrices take more than a gigabyte: what is taken most stays. */
+/** Larger matrices take more than a gigabyte: what is taken most stays, and other items get rows of neighbours. */
 const mostDense = 6000;
 const dayMs = 24 * 60 * 60 * 1000;
 const earlierByDays = 14;
@@ -45,8 +46,14 @@ export async function fitItemModel(interactions: Interactions, facts: ReadonlyMa
   const dense = denseRows(takers);
   const known = onlyRows(histories, dense, rows);
   const linear: LinearModel[] = [];
+  const isDense = new Uint8Array(rows);
+  dense.forEach((row) => (isDense[row] = 1));
   for (const setting of settings.linear) {
-    linear.push({ ...spread(prune(await fitEase(known, dense.length, setting, now), settings.keep), dense, rows), halfLifeDays: setting.profileHalfLifeDays });
+    const closed = spread(prune(await fitEase(known, dense.length, setting, now), settings.keep), dense, rows);
+    const weights = takers.some((count, row) => count >= fewestTakers && isDense[row] === 0)
+      ? withNeighbours(closed, isDense, histories, { keep: settings.keep, halfLifeDays: setting.halfLifeDays }, now)
+      : closed;
+    linear.push({ ...weights, halfLifeDays: setting.profileHalfLifeDays });
   }
   const paths = interactions.items.map((name) => facts.get(name)?.category ?? '');
   const categories = [...new Set(paths)].sort();
@@ -97,8 +104,6 @@ function onlyRows({ offsets, item, time, weight }: Histories, dense: Uint32Array
     weight: Float32Array.from(kept, (from) => weight[from] as number),
   };
 }
-
-type Weights = Pick<LinearModel, 'offsets' | 'neighbours' | 'weights'>;
 
 /** Back to all rows: those that were left out say nothing. */
 function spread(from: Weights, dense: Uint32Array, rows: number): Weights {
