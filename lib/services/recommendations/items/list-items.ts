@@ -1,5 +1,6 @@
 import 'server-only';
 import type { z } from 'zod';
+import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { servingState } from '../lists/serving-state';
 import type { ItemView } from '../schema';
@@ -10,10 +11,10 @@ export const itemsPerPage = 200;
 /** A page of the catalogue's items in the order in which they came. @param after the last id of the page before */
 export async function listItems(catalogueId: number, after?: string): Promise<z.infer<typeof itemPage>> {
   const { itemById } = await servingState(catalogueId);
-  const all = [...itemById.values()].filter(({ archived }) => !archived);
-  const from = after === undefined ? 0 : all.findIndex(({ id }) => id === after) + 1;
-  const page = all.slice(from, from + itemsPerPage);
-  return { items: page.map(({ view }) => view), next: from + itemsPerPage < all.length ? (page.at(-1)?.id ?? null) : null };
+  const from = (after !== undefined && itemById.get(after)?.itemId) || 0;
+  const rows = await db.item.findMany({ where: { catalogueId, archivedAt: null, id: { gt: from } }, orderBy: { id: 'asc' }, take: itemsPerPage + 1, select: { externalId: true } });
+  const page = rows.slice(0, itemsPerPage).flatMap(({ externalId }) => itemById.get(externalId)?.view ?? []);
+  return { items: page, next: rows.length > itemsPerPage ? (page.at(-1)?.id ?? null) : null };
 }
 
 /** @throws AppError `not_found` */

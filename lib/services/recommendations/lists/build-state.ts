@@ -8,7 +8,7 @@ import { keepNewest } from '../keep-newest';
 import type { RuleItem } from '../rules/choose-items';
 import { prepareRules, type PreparedRules } from '../rules/prepare-rules';
 import type { Rule } from '../rules/schema';
-import { extendModel } from './extend-model';
+import { extendModel, rowsOf } from './extend-model';
 import type { LiveTrends } from './live-trends';
 import type { ServedExperiment } from './running-experiments';
 import type { ServedItem } from './served-items';
@@ -83,13 +83,14 @@ export function buildState(parts: StateParts, rows: Rows, trends: LiveTrends, te
 export function layOutRows({ items: itemById, base, settings }: StateParts): Rows {
   const model = extendModel(base, [...itemById.values()].filter(({ archived }) => !archived));
   const items = model.items.map((id) => itemById.get(id) ?? null);
+  const rowOfItem = new Map<number, number>();
+  for (let row = 0; row < items.length; row++) if (items[row]) rowOfItem.set((items[row] as ServedItem).itemId, row);
   return {
-    model, items, itemById,
-    rowOf: new Map(model.items.map((id, row) => [id, row])),
-    rowOfItem: new Map(items.flatMap((item, row) => (item ? [[item.itemId, row] as const] : []))),
+    model, items, itemById, rowOfItem,
+    rowOf: rowsOf(model),
     ruleItems: items.map((item, row) => item ?? { ...nothing, id: model.items[row] ?? '' }),
     gone: rowsWhere(items, (item) => item === null || item.archived),
-    once: rowsWhere(items, (item) => item !== null && settings.onceCategories.some((category) => isWithin(item.category, category))),
+    once: settings.onceCategories.length === 0 ? new Set() : rowsWhere(items, (item) => item !== null && settings.onceCategories.some((category) => isWithin(item.category, category))),
   };
 }
 

@@ -19,25 +19,46 @@ export const untrainedVersion = 'untrained';
 /** @param items of the catalogue; those that the model knows keep their rows */
 export function extendModel(base: ItemModel | null, items: Iterable<NewItem>): ItemModel {
   const model = base ?? emptyModel();
-  const known = new Set(model.items);
+  const known = rowsOf(model);
   const added = [...items].filter(({ id }) => !known.has(id));
   if (added.length === 0) return model;
+  const rows = model.items.length + added.length;
   const most = added.reduce((largest, { popularity }) => Math.max(largest, popularity), 1);
   const categories = [...new Set([...model.categories, ...added.map(({ category }) => category)])];
   const categoryRow = new Map(categories.map((path, row) => [path, row]));
-  const zeros = added.map(() => 0);
   return {
     ...model,
-    items: [...model.items, ...added.map(({ id }) => id)],
-    linear: model.linear.map((linear) => ({ ...linear, offsets: Uint32Array.from([...linear.offsets, ...zeros.map(() => linear.offsets.at(-1) ?? 0)]) })),
+    items: model.items.concat(added.map(({ id }) => id)),
+    linear: model.linear.map((linear) => ({ ...linear, offsets: longer(linear.offsets, new Uint32Array(rows + 1).fill(linear.offsets.at(-1) ?? 0)) })),
     // Of a model's own items it is the share of people; where there is none, what the source said is all there is.
-    popularity: Float32Array.from([...model.popularity, ...(base ? zeros : added.map(({ popularity }) => popularity / most))]),
-    trends: model.trends.map((trend) => Float32Array.from([...trend, ...zeros])),
-    earlierTrend: Float32Array.from([...model.earlierTrend, ...zeros]),
-    category: Uint16Array.from([...model.category, ...added.map(({ category }) => categoryRow.get(category) ?? 0)]),
+    popularity: base ? longer(model.popularity, new Float32Array(rows)) : Float32Array.from(added, ({ popularity }) => popularity / most),
+    trends: model.trends.map((trend) => longer(trend, new Float32Array(rows))),
+    earlierTrend: longer(model.earlierTrend, new Float32Array(rows)),
+    category: longer(model.category, new Uint16Array(rows), added.map(({ category }) => categoryRow.get(category) ?? 0)),
     categories,
-    firstSeen: Float64Array.from([...model.firstSeen, ...added.map(({ availableAt }) => availableAt)]),
+    firstSeen: longer(model.firstSeen, new Float64Array(rows), added.map(({ availableAt }) => availableAt)),
   };
+}
+
+type Values = Uint16Array | Uint32Array | Float32Array | Float64Array;
+
+/** @param room as long as all rows @param added for the rows behind the model's own; what stands in `room` unless given */
+function longer<Room extends Values>(values: Room, room: Room, added: readonly number[] = []): Room {
+  room.set(values);
+  room.set(added, values.length);
+  return room;
+}
+
+const rowsByModel = new WeakMap<ItemModel['items'], ReadonlyMap<string, number>>();
+
+/** Rows of a model's items by the shop's id: the same for as long as the model is. */
+export function rowsOf({ items }: Pick<ItemModel, 'items'>): ReadonlyMap<string, number> {
+  const known = rowsByModel.get(items);
+  if (known) return known;
+  const rows = new Map<string, number>();
+  for (let row = 0; row < items.length; row++) rows.set(items[row] as string, row);
+  rowsByModel.set(items, rows);
+  return rows;
 }
 
 const emptyModel = (): ItemModel => ({

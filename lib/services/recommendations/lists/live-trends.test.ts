@@ -25,6 +25,16 @@ it('fades each event by its age to the newest', () => {
   expect(trends.rows.size).toBe(5);
 });
 
+it('goes on with more rows as before', () => {
+  const [short, long] = [new LiveTrends(3, trained), new LiveTrends(5, trained)];
+  for (const trends of [short, long]) for (let day = 1; day < 200; day++) trends.add(day % 3, 1, trained + day * dayMs);
+  const grown = short.withRows(5);
+  for (const trends of [grown, long]) trends.add(4, 2, trained + 201 * dayMs);
+  expect(grown.sums).toEqual(long.sums);
+  expect(grown.scales).toEqual(long.scales);
+  expect(short.sums[0]).toHaveLength(3);
+});
+
 it('takes back what was added, never below nothing, and leaves out what the model has seen', () => {
   const trends = new LiveTrends(3, trained);
   trends.add(0, 1, trained);

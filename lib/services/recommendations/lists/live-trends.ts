@@ -44,6 +44,18 @@ export class LiveTrends implements LiveSums {
     });
   }
 
+  /** The same for a catalogue that has got more rows behind its own. */
+  withRows(rows: number): LiveTrends {
+    if (rows === this.rows.rows) return this;
+    const longer = new LiveTrends(rows, this.since);
+    for (let place = 0; place < this.rows.size; place++) longer.rows.add(this.rows.at(place));
+    this.sums.forEach((sums, index) => longer.sums[index]?.set(sums));
+    longer.scales.splice(0, Infinity, ...this.scales);
+    longer.bases.splice(0, Infinity, ...this.bases);
+    longer.newest = this.newest;
+    return longer;
+  }
+
   private moveBase(index: number): void {
     const factor = fade(this.newest - (this.bases[index] as number), trendHalfLives[index] as number);
     const sums = this.sums[index] as Float32Array;

@@ -78,7 +78,7 @@ function eachRow(items: readonly RuleItem[], test: ItemTest, then: (row: number)
 function placePins(rules: readonly Rule[], items: readonly RuleItem[], exclude: ReadonlySet<number>, ruleOf: Map<number, number>) {
   const pinning = rules.filter((rule) => rule.kind === 'pin');
   if (pinning.length === 0) return [];
-  const rowOf = new Map(items.map(({ id }, row) => [id, row]));
+  const rowOf = rowsOf(items, new Set(pinning.flatMap(({ settings }) => settings.pins.map(({ item }) => item))));
   const placed = new Map<number, number>();
   const pinned = new Set<number>();
   for (const { id, settings } of pinning) {
@@ -93,6 +93,16 @@ function placePins(rules: readonly Rule[], items: readonly RuleItem[], exclude: 
     }
   }
   return [...placed].map(([position, item]) => ({ item, position })).sort((one, other) => one.position - other.position);
+}
+
+/** Of the few that are named, in one pass over the catalogue. */
+function rowsOf(items: readonly RuleItem[], ids: ReadonlySet<string>): Map<string, number> {
+  const rows = new Map<string, number>();
+  for (let row = 0; row < items.length; row++) {
+    const { id } = items[row] as RuleItem;
+    if (ids.has(id)) rows.set(id, row);
+  }
+  return rows;
 }
 
 function nextChange(rules: readonly Rule[], now: number): number {
