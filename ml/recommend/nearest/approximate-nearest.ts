@@ -1,7 +1,7 @@
 // A graph in which similar items are linked is walked towards the best (HNSW: Malkov & Yashunin 2018, https://arxiv.org/abs/1603.09320), by
 // USearch. A million items take a millisecond or so instead of a hundred, and some of the best may be missed.
 import path from 'node:path';
-import { importOptional } from '../../runtime/node-engines/import-optional';
+import { requireOptional } from '../../runtime/node-engines/import-optional';
 import { writeDescription } from './nearest-description';
 import { rowsIn, type NearestItem, type NearestItems } from './nearest-items';
 
@@ -39,7 +39,8 @@ export class ApproximateNearest implements NearestItems {
    * @throws EngineAbsentError when USearch is not installed; Error when it has no binary for this machine
    */
   static async open(size: number, items: number, scale: number): Promise<ApproximateNearest> {
-    const { Index } = await importOptional<USearch>('usearch');
+    // Its other form looks for its binary beside a global `__dirname`, which Prisma's client sets.
+    const { Index } = requireOptional<USearch>('usearch');
     return new ApproximateNearest(size, new Index({ dimensions: size, metric: 'ip', quantization, ...settings, expansion_search: expansionFor(items) }), scale);
   }
 

@@ -1,4 +1,5 @@
 // Both ways of retrieval against sorting everything, on vectors in clusters of very different lengths, as factors are.
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -85,6 +86,11 @@ describe.each([
     expect(() => nearest.search(new Float32Array(size - 1), 1)).toThrow('15 values');
     expect(() => nearest.add(new Float32Array(size + 1))).toThrow('no whole number of vectors');
   });
+});
+
+it.skipIf(withoutUSearch !== null)('finds USearch in a process whose global `__dirname` is another’s, as Prisma’s client leaves it', { timeout: 30_000 }, () => {
+  const script = `globalThis.__dirname = '/'; import('./ml/recommend/nearest/approximate-nearest.ts').then(({ ApproximateNearest }) => ApproximateNearest.open(4, 1, 1)).then(({ kind }) => process.stdout.write(kind))`;
+  expect(execFileSync(process.execPath, ['--import', 'tsx', '-e', script], { encoding: 'utf8' })).toBe('approximate');
 });
 
 it('scores a small catalogue exactly without being told to', async () => {

@@ -5,6 +5,7 @@ import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises
 import path from 'node:path';
 import { env } from '@/lib/env';
 import { databaseFile } from '@/lib/setup/apply-migrations';
+import { inTurns } from './in-turns';
 import { vectorSize } from './text-likeness';
 
 const hashBytes = 16;
@@ -21,9 +22,11 @@ export async function readVectors(encoder: string): Promise<Map<string, Int8Arra
   const vectors = new Map<string, Int8Array>();
   const bytes = await readFile(file()).catch(() => null);
   if (!bytes || !bytes.subarray(0, headerBytes).equals(header(encoder))) return vectors;
-  for (let at = headerBytes; at + recordBytes <= bytes.length; at += recordBytes) {
-    vectors.set(bytes.toString('hex', at, at + hashBytes), Int8Array.from(bytes.subarray(at + hashBytes, at + recordBytes)));
-  }
+  await inTurns(Math.floor((bytes.length - headerBytes) / recordBytes), (record) => {
+    const at = headerBytes + record * recordBytes;
+    // A part of the file's own bytes: a copy of each of a million would take as much again.
+    vectors.set(bytes.toString('hex', at, at + hashBytes), new Int8Array(bytes.buffer, bytes.byteOffset + at + hashBytes, vectorSize));
+  });
   return vectors;
 }
 

@@ -7,13 +7,14 @@ import { startedEngine } from '@/lib/engine/current-engine';
 import { log } from '@/lib/log';
 import { findActiveVersion } from '@/lib/models/find-active-version';
 import { findArtefactFolder } from '@/lib/models/find-artefact-folder';
+import { inTurns } from './in-turns';
 import { appendVectors, readVectors, rewriteVectors, textHash, toBytes } from './item-vector-file';
 
 /** Short enough not to hold up those who wait for an answer. */
 const textsPerCall = 48;
 const callsPerSave = 10;
-/** Past it the encoder would be busy for minutes: what nobody has taken yet comes first. */
-const mostTexts = 30_000;
+/** In one go: more would keep the encoder busy for minutes. */
+export const mostTexts = 30_000;
 const retryMs = 60_000;
 const mostRetries = 5;
 
@@ -50,7 +51,12 @@ async function keptVectors(): Promise<Kept> {
 /** Those that are there, without asking the engine. Null where there is none. */
 export async function knownVectors(texts: readonly (string | null)[]): Promise<(Int8Array | null)[]> {
   const { vectors } = await keptVectors();
-  return texts.map((text) => (text === null ? null : (vectors.get(textHash(text)) ?? null)));
+  const known: (Int8Array | null)[] = [];
+  await inTurns(texts.length, (index) => {
+    const text = texts[index] ?? null;
+    known.push(text === null ? null : (vectors.get(textHash(text)) ?? null));
+  });
+  return known;
 }
 
 /**
@@ -65,7 +71,7 @@ export function computeVectors(texts: readonly string[], onProgress: () => void,
 
 async function computeMissing(texts: readonly string[], onProgress: () => void, retries: number): Promise<void> {
   const { encoder, vectors } = await keptVectors();
-  const missing = [...new Set(texts)].filter((text) => !vectors.has(textHash(text))).slice(0, mostTexts);
+  const missing = [...new Set(texts)].filter((text) => !vectors.has(textHash(text)));
   if (missing.length === 0) return;
   await rewriteVectors(encoder, vectors);
   let unsaved = new Map<string, Int8Array>();

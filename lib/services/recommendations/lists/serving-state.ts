@@ -5,18 +5,20 @@ import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Catalogue } from '@/lib/generated/prisma/client';
 import { bestOf } from '@/ml/recommend/lists/best-of';
+import { BestRows } from '@/ml/recommend/lists/best-rows';
 import { currentBlends } from '../blends/current-blend';
 import { currentCatalogue } from '../catalogues/find-catalogue';
 import { settingsOf } from '../catalogues/settings-schema';
 import { servingRules } from '../rules/serving-rules';
 import { findActiveItemModel, findItemModel } from '../training/active-item-model';
 import { buildState, layOutRows, type Rows, type ServingState, type StateParts } from './build-state';
-import { computeVectors, knownVectors, textOfItem } from './item-vectors';
+import { computeVectors, knownVectors, mostTexts, textOfItem } from './item-vectors';
 import { LiveTrends } from './live-trends';
 import { loadTrendEvents } from './load-trends';
 import { runningExperiments } from './running-experiments';
-import { loadServedItems } from './served-items';
-import { TextLikeness } from './text-likeness';
+import { loadServedItems, type ServedItem } from './served-items';
+import { openTextLikeness } from './open-text-likeness';
+import type { TextLikeness } from './text-likeness';
 
 export type { ServingState };
 
@@ -134,10 +136,16 @@ async function loadParts(catalogueId: number, before: StateParts | null, stale: 
 async function stateFrom(parts: StateParts, before: ServingState | null, stale: ReadonlySet<ServingPart>): Promise<ServingState> {
   const same = before !== null && before.parts.items === parts.items && before.parts.base === parts.base && before.settings === parts.settings;
   const rows: Rows = same ? before : layOutRows(parts);
-  const sameRows = before !== null && before.parts.base === parts.base && before.model.items.length === rows.model.items.length && before.model.items.every((id, row) => id === rows.model.items[row]);
-  const trends = sameRows && !isStale(stale, 'events') ? before.trends : await loadTrends(parts, rows);
   const text = same && !isStale(stale, 'text') ? before.text : await loadText(rows, before?.text ?? null);
+  // At last, since events go on changing the trends of before.
+  const trends = before && goesOn(before, rows) && !isStale(stale, 'events') ? before.trends.withRows(rows.model.items.length) : await loadTrends(parts, rows);
   return buildState(parts, rows, trends, text);
+}
+
+/** Whether all rows of before are where they were; there may be new ones behind them. */
+function goesOn(before: ServingState, { model }: Rows): boolean {
+  const { items } = before.model;
+  return model.trainedUntil === before.model.trainedUntil && items.length <= model.items.length && items.every((id, row) => id === model.items[row]);
 }
 
 async function loadTrends({ catalogue, settings }: StateParts, { model, rowOfItem }: Rows): Promise<LiveTrends> {
@@ -153,7 +161,7 @@ async function loadTrends({ catalogue, settings }: StateParts, { model, rowOfIte
 async function loadText({ items }: Rows, before: TextLikeness | null): Promise<TextLikeness | null> {
   const vectors = await knownVectors(items.map((item) => item && textOfItem(item)));
   if (before?.isOf(vectors)) return before;
-  return vectors.some((vector) => vector !== null) ? new TextLikeness(vectors) : null;
+  return openTextLikeness(vectors, before);
 }
 
 async function getServed(catalogueId: number): Promise<Catalogue> {
@@ -162,10 +170,20 @@ async function getServed(catalogueId: number): Promise<Catalogue> {
   return catalogue;
 }
 
+/** As many as are encoded in one go: what nobody has taken yet comes first. */
+function newestWithoutVector(items: Rows['items'], text: TextLikeness | null): ServedItem[] {
+  const newest = new BestRows(Math.min(items.length, mostTexts));
+  for (let row = 0; row < items.length; row++) {
+    const item = items[row];
+    if (item && !item.archived && !text?.has(row)) newest.offer(row, item.availableAt);
+  }
+  return newest.sorted().flatMap((row) => items[row] ?? []);
+}
+
 /** Behind the first lists: vectors that are missing, and the likest of what many people have. */
 function prepareTexts(catalogueId: number, { items, text, model }: ServingState): void {
-  const missing = items.flatMap((item, row) => (item && !item.archived && !text?.has(row) ? [item] : []));
-  if (missing.length > 0) computeVectors(missing.sort((a, b) => b.availableAt - a.availableAt).map(textOfItem), () => invalidate(catalogueId, 'text'));
+  const missing = newestWithoutVector(items, text);
+  if (missing.length > 0) computeVectors(missing.map(textOfItem), () => invalidate(catalogueId, 'text'));
   if (text && !warmed.has(text)) text.warm(bestOf(model.popularity, mostWarmed, () => true));
   if (text) warmed.add(text);
 }
