@@ -5,6 +5,8 @@ interface EmptyStateProps {
   /** An icon as an element, for example `<SearchX />`. */
   icon?: ReactNode;
   title: string;
+  /** All there is on the page: then its title is the page's heading. */
+  alone?: boolean;
   description?: ReactNode;
   /** What to do next. */
   action?: ReactNode;
@@ -12,7 +14,8 @@ interface EmptyStateProps {
   className?: string;
 }
 
-export function EmptyState({ icon, title, description, action, children, className }: EmptyStateProps) {
+export function EmptyState({ icon, title, alone = false, description, action, children, className }: EmptyStateProps) {
+  const Title = alone ? 'h1' : 'p';
   return (
     <div className={cn('flex flex-col items-center gap-3 rounded-lg border border-dashed px-6 py-12 text-center', className)}>
       {icon && (
@@ -20,7 +23,7 @@ export function EmptyState({ icon, title, description, action, children, classNa
           {icon}
         </span>
       )}
-      <p className="font-display text-lg font-semibold">{title}</p>
+      <Title className="font-display text-lg font-semibold">{title}</Title>
       {description && <div className="max-w-prose text-sm text-muted-foreground">{description}</div>}
       {action}
       {children}

@@ -5,5 +5,5 @@ import { EmptyState } from '@/app/_components/ui/empty-state';
 
 export function NoCatalogue() {
   const t = useTranslations('merchandising');
-  return <EmptyState icon={<PackageOpen />} title={t('noCatalogue')} description={t('noCatalogueNote')} />;
+  return <EmptyState alone icon={<PackageOpen />} title={t('noCatalogue')} description={t('noCatalogueNote')} />;
 }

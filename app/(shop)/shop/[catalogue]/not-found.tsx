@@ -7,5 +7,5 @@ import { EmptyState } from '@/app/_components/ui/empty-state';
 
 export default function ShopNotFound() {
   const t = useTranslations('shop.notFound');
-  return <EmptyState icon={<SearchX />} title={t('title')} description={t('description')} action={<Button asChild variant="secondary"><Link href="/shop">{t('home')}</Link></Button>} />;
+  return <EmptyState alone icon={<SearchX />} title={t('title')} description={t('description')} action={<Button asChild variant="secondary"><Link href="/shop">{t('home')}</Link></Button>} />;
 }

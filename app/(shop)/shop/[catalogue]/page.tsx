@@ -22,7 +22,7 @@ export default async function ShopHomePage({ params }: { params: Promise<Catalog
   const catalogue = await shopCatalogue((await params).catalogue);
   const [t, categories] = await Promise.all([getTranslations('shop'), listCategories(catalogue.id)]);
   const [fresh, tiles] = await Promise.all([newProducts(catalogue, shelfLength), categoryTiles(catalogue, categories)]);
-  if (categories.length === 0 && fresh.length === 0) return <EmptyState icon={<PackageOpen />} title={t('home.empty')} description={t('home.emptyNote', { shop: catalogue.name })} />;
+  if (categories.length === 0 && fresh.length === 0) return <EmptyState alone icon={<PackageOpen />} title={t('home.empty')} description={t('home.emptyNote', { shop: catalogue.name })} />;
   return (
     <div className="space-y-12">
       <Hero shop={catalogue} tiles={tiles.toSorted((a, b) => b.count - a.count).slice(0, heroTiles)} />
