@@ -12,6 +12,12 @@ export function useCategoryName(): (path: string) => string {
   };
 }
 
+/** @returns the whole path of a category, the main one first */
+export function useCategoryPath(): (path: string) => string {
+  const nameOf = useCategoryName();
+  return (path) => categoryParts(path).map(nameOf).join('/');
+}
+
 /** For components that render nothing else. */
 export function CategoryName({ path }: { path: string }) {
   return useCategoryName()(path);

@@ -27,7 +27,7 @@ export function ChartContainer({ config, className, children, style, ...props }:
         style={{ ...colours, ...style } as CSSProperties}
         // Clipped, so that a drawing that is still of the wider window's size pushes nothing aside.
         className={cn(
-          'flex aspect-video min-w-0 overflow-x-clip justify-center text-xs [&_.recharts-cartesian-axis-tick_text]:fill-muted-foreground [&_.recharts-cartesian-grid_line]:stroke-border [&_.recharts-surface]:outline-offset-2 [&_.recharts-tooltip-cursor]:fill-muted/60 [&_.recharts-tooltip-cursor]:stroke-border',
+          'flex aspect-video min-w-0 overflow-x-clip justify-center text-xs [&_.recharts-cartesian-axis-tick-value]:fill-muted-foreground [&_.recharts-cartesian-grid_line]:stroke-border [&_.recharts-surface]:outline-offset-2 [&_.recharts-tooltip-cursor]:fill-muted/60 [&_.recharts-tooltip-cursor]:stroke-border',
           className,
         )}
         {...props}

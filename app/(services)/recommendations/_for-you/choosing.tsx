@@ -6,7 +6,7 @@ import type { ShownList } from '@/lib/device/recommendations/use-list';
 import { RanNote } from '../_list/ran-note';
 import type { Opinions } from '../_list/use-opinions';
 import { FirstPicks } from './first-picks';
-import { HowPersonal } from './how-personal';
+import { HowPersonal, personalShare } from './how-personal';
 import { ListDock } from './list-dock';
 import { LiveList } from './live-list';
 import type { Likes } from './use-likes';
@@ -27,8 +27,10 @@ interface ChoosingProps {
 export function Choosing({ picks, likes, shown, movedIn, opinions, onDone }: ChoosingProps) {
   const t = useTranslations('recommendations.list');
   const count = likes.liked.size;
-  const note = count === 0 ? t('noneYet') : t('goesBy', { count });
-  const title = count === 0 ? t('beforeTitle') : t('title');
+  // Somebody may like nothing so far and be known all the same, by what they looked at or bought.
+  const own = count > 0 || (shown.list !== null && personalShare(shown.list) > 0);
+  const note = count > 0 ? t('goesBy', { count }) : own ? t('goesByDone') : t('noneYet');
+  const title = own ? t('title') : t('beforeTitle');
   return (
     <div className="grid gap-8 pb-32 lg:grid-cols-[minmax(0,1fr)_23rem] lg:pb-0">
       <FirstPicks picks={picks} likes={likes} />

@@ -33,7 +33,7 @@ export default async function CataloguePage({ params }: { params: Params }) {
     <div className="space-y-8">
       <div className="grid grid-cols-2 gap-3 lg:grid-cols-4">
         {(['items', 'people', 'events'] as const).map((count) => <Stat key={count} label={t(`counts.${count}`)} value={format.number(facts[count])} />)}
-        <Stat label={t('counts.newest')} value={<span className="text-lg">{facts.newestEvent ? format.dateTime(facts.newestEvent, { dateStyle: 'medium' }) : t('counts.none')}</span>} />
+        <Stat label={t('counts.newest')} value={<span className="text-base whitespace-nowrap sm:text-lg">{facts.newestEvent ? format.dateTime(facts.newestEvent, { dateStyle: 'medium' }) : t('counts.none')}</span>} />
       </div>
       <TrainingPanel slug={slug} training={training} serves={facts.version} people={facts.people} least={leastPeople} />
       <section aria-labelledby="versions" className="space-y-3">

@@ -16,7 +16,8 @@ export function ShopBar({ categories }: { categories: string[] }) {
   const pathname = decodeURIComponent(usePathname());
   const root = `/shop/${shop.slug}`;
   return (
-    <div className="-mx-4 -mt-8 border-b bg-surface px-4 sm:-mx-6 sm:px-6">
+    // An image of a border may reach beyond its box, to both edges of the window, and nothing scrolls sideways.
+    <div className="-mx-4 -mt-8 px-4 [border-image:linear-gradient(to_top,var(--border)_1px,var(--surface)_0)_fill_0//0_100vw] sm:-mx-6 sm:px-6">
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2.5 py-3">
         <Link href={root} className="min-w-0 truncate rounded-sm font-display text-xl font-bold tracking-tight">{shop.name}</Link>
         <div className="order-last w-full md:order-none md:w-auto md:max-w-xl md:flex-1"><SearchBox /></div>

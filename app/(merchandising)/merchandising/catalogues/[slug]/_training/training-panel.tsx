@@ -37,7 +37,7 @@ export function TrainingPanel({ slug, training: given, serves, people, least }: 
   const problem = trainingFailures.find((failure) => failure === training?.problem);
   const percent = training?.progress ? begins[training.progress.step][0] + training.progress.share * (begins[training.progress.step][1] - begins[training.progress.step][0]) : 0;
   return (
-    <section aria-labelledby="training" className="space-y-4 rounded-xl border bg-surface p-5">
+    <section aria-labelledby="training" className="flex flex-col gap-4 rounded-xl border bg-surface p-5">
       <div className="flex flex-wrap items-start justify-between gap-3">
         <div className="min-w-0 flex-1 basis-64">
           <h2 id="training" className="text-lg font-semibold">{t('title')}</h2>
