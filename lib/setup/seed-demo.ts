@@ -42,7 +42,7 @@ export async function seedDemo(now = new Date()): Promise<DemoPerson[] | null> {
   const people = members.map((member) => ({ ...member, id: randomUUID(), password: randomBytes(9).toString('base64url') }));
   const hashes = await Promise.all(people.map(({ password }) => hashPassword(password)));
   const random = createRandom(20261123);
-  const [agent, customer] = [people.find(({ role }) => role === 'agent'), people.find(({ role }) => role === 'user')];
+  const [agent, marketer, customer] = (['agent', 'marketing', 'user'] as const).map((wanted) => people.find(({ role }) => role === wanted));
   const talks = customer ? await playDemoSupport({ userId: customer.id, random: createRandom(20261125), now }) : [];
   await db.$transaction(async (transaction) => {
     // All or nothing: a half-made demo would pass for a whole one.
@@ -60,7 +60,7 @@ export async function seedDemo(now = new Date()): Promise<DemoPerson[] | null> {
     await rateAnswers(transaction, random, now);
     if (agent) await writeDemoSupport(transaction, talks, { agent, days, random, now });
   }, { timeout: 120_000 });
-  await seedDemoRecommendations({ userId: customer?.id ?? null, days, random: createRandom(20261126), now });
+  await seedDemoRecommendations({ userId: customer?.id ?? null, marketerId: marketer?.id ?? null, days, random: createRandom(20261126), now });
   return people.map(({ role, email, password }) => ({ role, email, password }));
 }
 

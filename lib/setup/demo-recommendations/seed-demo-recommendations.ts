@@ -1,5 +1,5 @@
 // A month in which invented customers looked through the demo shop. The lists that they are shown are what the shipped model answers; what they
-// click follows from their tastes and from how far down a thing stands. With it come a rule and an experiment, so that dashboards have something to show.
+// click follows from their tastes and from how far down a thing stands. With it come rules and an experiment, so that dashboards have something to show.
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { db } from '@/lib/db';
@@ -12,11 +12,14 @@ import { demoCatalogue } from '@/lib/services/recommendations/demo-catalogue';
 import type { Asker } from '@/lib/services/recommendations/shoppers/asker';
 import { ensureShopper } from '@/lib/services/recommendations/shoppers/find-shopper';
 import { currentCatalogue } from '@/lib/services/recommendations/catalogues/find-catalogue';
+import { makeDemoRules } from './demo-rules';
 import { demoShoppers, type DemoShopper } from './demo-shoppers';
 
 interface SeedOptions {
   /** The user of the demo, who looks around as well. */
   userId: string | null;
+  /** Of the demo, who makes the rules. */
+  marketerId: string | null;
   days: number;
   random: () => number;
   now: Date;
@@ -28,12 +31,13 @@ const minuteMs = 60 * 1000;
 const keepsLooking = 0.88;
 
 /** @returns how many events were recorded */
-export async function seedDemoRecommendations({ userId, days, random, now }: SeedOptions): Promise<number> {
+export async function seedDemoRecommendations({ userId, marketerId, days, random, now }: SeedOptions): Promise<number> {
   const catalogue = await currentCatalogue(demoCatalogue);
+  if (marketerId) await makeDemoRules(marketerId, catalogue.id, now);
   await makeExperiment(catalogue.id, new Date(now.getTime() - 14 * dayMs));
   const people: { asker: Asker; shopper: DemoShopper }[] = demoShoppers.map((shopper) => ({ asker: { externalId: shopper.id }, shopper }));
   const [first] = demoShoppers;
-  if (userId && first) people.push({ asker: { userId }, shopper: { ...first, visits: 4 } });
+  if (userId && first) people.push({ asker: { userId }, shopper: { ...first, visits: 9 } });
   let recorded = 0;
   for (const { asker, shopper } of people) {
     const shopperId = await ensureShopper(catalogue.id, asker);
