@@ -11,6 +11,8 @@ const visitors = 5;
 const clicks = 8;
 const listsInWorker = 50;
 const ownItems = 10;
+/** As people look at what moved before they go on; the list slides for half a second. */
+const lookMs = 700;
 const wide = { width: 1440, height: 900 };
 const mostMs = 30_000;
 
@@ -40,7 +42,10 @@ export async function measureDeviceLists(): Promise<DeviceLists> {
       const page = await open(context, server.url, of.cold);
       await page.close();
       const again = await open(context, server.url, of.second);
-      for (let place = 0; place < clicks; place++) of.later.push(await clickToList(again, place));
+      for (let place = 0; place < clicks; place++) {
+        await again.waitForTimeout(lookMs);
+        of.later.push(await clickToList(again, place));
+      }
       of.inWorker.push(...(await askWorker(again)));
       await context.close();
     }
