@@ -26,6 +26,21 @@ test.describe('wrong passwords', () => {
   });
 });
 
+test.describe('where scripts do not run', () => {
+  test.use({ javaScriptEnabled: false, expectedErrors: { patterns: [/Failed to load resource/] } });
+
+  test('no form puts a password into the address', async ({ page }) => {
+    for (const [path, button] of [['/sign-in', 'Sign in'], ['/sign-up', 'Create account']] as const) {
+      await page.goto(path);
+      await page.getByLabel('E-mail address').fill('somebody@example.com');
+      await page.getByLabel('Password', { exact: true }).fill('correct horse battery');
+      await page.getByRole('button', { name: button, exact: true }).click();
+      await page.waitForLoadState();
+      expect(page.url()).not.toContain('horse');
+    }
+  });
+});
+
 test('an e-mail address is taken once, and a weak password is refused with the reason', async ({ page, otherPage }) => {
   const person = newPerson();
   await signUp(page, person);

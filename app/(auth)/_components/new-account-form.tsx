@@ -26,7 +26,7 @@ function NewAccountFields({ form, submit }: { form: ReturnType<typeof useAccount
   const t = useTranslations('auth.fields');
   const { fields } = state;
   return (
-    <form onSubmit={onSubmit} noValidate className="grid gap-5">
+    <form method="post" onSubmit={onSubmit} noValidate className="grid gap-5">
       <FormAlert message={state.form} ref={summary} />
       <TextField name="name" label={t('name')} autoComplete="name" maxLength={80} error={fields.name} />
       <TextField name="email" label={t('email')} type="email" autoComplete="username" inputMode="email" error={fields.email} />

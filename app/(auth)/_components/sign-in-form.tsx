@@ -18,7 +18,7 @@ export function SignInForm({ next, refusal }: SignInFormProps) {
   const t = useTranslations('auth');
   const { state, pending, submit, summary } = useAccountForm({ schema: signInInput, send: signInAction, extra: { next } });
   return (
-    <form onSubmit={submit} noValidate className="grid gap-5">
+    <form method="post" onSubmit={submit} noValidate className="grid gap-5">
       <FormAlert message={state.form ?? refusal} ref={summary} />
       <TextField name="email" label={t('fields.email')} type="email" autoComplete="username" inputMode="email" error={state.fields.email} />
       <PasswordField name="password" label={t('fields.password')} kind="current" error={state.fields.password} />

@@ -30,7 +30,7 @@ export function DeleteAccount({ email, deleted, kept }: DeleteAccountProps) {
           <AlertDialogTitle>{t('titleDialog')}</AlertDialogTitle>
           <AlertDialogDescription>{t('consequence', { deleted, kept })}</AlertDialogDescription>
         </AlertDialogHeader>
-        <form onSubmit={submit} noValidate className="grid gap-4">
+        <form method="post" onSubmit={submit} noValidate className="grid gap-4">
           <FormAlert message={state.form} ref={summary} />
           <TextField name="confirmation" label={t('confirmation', { email })} type="email" autoComplete="off" autoCapitalize="none" spellCheck={false} error={state.fields.confirmation} />
           <div className="flex flex-wrap justify-end gap-2">

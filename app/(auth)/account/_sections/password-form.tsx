@@ -19,7 +19,7 @@ export function PasswordForm({ email }: { email: string }) {
     },
   });
   return (
-    <form onSubmit={submit} noValidate className="grid max-w-md gap-4">
+    <form method="post" onSubmit={submit} noValidate className="grid max-w-md gap-4">
       <FormAlert message={state.form} ref={summary} />
       {/* Lets password managers file the new password under the right account. */}
       <input type="text" autoComplete="username" value={email} readOnly hidden />

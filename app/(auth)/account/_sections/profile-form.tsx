@@ -16,7 +16,7 @@ export function ProfileForm({ name }: { name: string }) {
     onDone: () => toast.success(t('saved')),
   });
   return (
-    <form onSubmit={submit} noValidate className="grid max-w-md gap-4">
+    <form method="post" onSubmit={submit} noValidate className="grid max-w-md gap-4">
       <FormAlert message={state.form} ref={summary} />
       <TextField name="name" label={t('name')} autoComplete="name" maxLength={80} defaultValue={name} error={state.fields.name} />
       <SubmitButton pending={pending} variant="outline" className="justify-self-start">{t('save')}</SubmitButton>

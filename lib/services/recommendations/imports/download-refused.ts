@@ -27,7 +27,7 @@ export async function downloadRefused(actor: Pick<Actor, 'role'>, { id, form, wo
   const [stem, ending] = [bare.replace(/\.[^.]*$/, ''), /\.[^.]*$/.exec(bare)?.[0] ?? '.csv'];
   async function* lines(): AsyncGenerator<string> {
     if (form === 'report') yield byteOrderMark + csvLine([words.line, words.reason, words.text]);
-    else if (shape.lines === 'delimited' && shape.header) yield `${shape.columns.map((name) => (name.includes(shape.delimiter) ? `"${name}"` : name)).join(shape.delimiter)}\n`;
+    else if (shape.lines === 'delimited' && shape.header) yield `${shape.columns.map((name) => quoted(name, shape.delimiter)).join(shape.delimiter)}\n`;
     for await (const written of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
       if (written === '') continue;
       const { line, text, ...problem } = JSON.parse(written) as RefusedLine;
@@ -37,3 +37,6 @@ export async function downloadRefused(actor: Pick<Actor, 'role'>, { id, form, wo
   }
   return { fileName: form === 'report' ? `${stem}-refused.csv` : `${stem}-refused${ending}`, lines: lines() };
 }
+
+/** As CSV writes a name that holds what separates others. */
+const quoted = (name: string, delimiter: string) => (name.includes(delimiter) || name.includes('"') ? `"${name.replaceAll('"', '""')}"` : name);

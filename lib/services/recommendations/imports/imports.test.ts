@@ -141,7 +141,7 @@ test('an import that is cancelled keeps what it wrote and can be run again', asy
 });
 
 const items = Buffer.from(
-  '\uFEFFsku;title;price;stock;category;city\r\n' +
+  '\uFEFFsku;title;price;stock;category;"city ""of"" origin"\r\n' +
     'A1;Mug;2,50;3;Kitchen > Mugs;x\r\n' +
     'A2;"Two\r\nlines";1.234,00;;Kitchen;x\r\n' +
     'A3;;1,00;1;Kitchen;x\r\n' +
@@ -169,7 +169,7 @@ test('each bad line is refused with its number and its reason, and can be downlo
   ]);
   const rows = await store.db.item.findMany({ where: { catalogueId: await catalogueId('shop'), externalId: { startsWith: 'A' } }, orderBy: { externalId: 'asc' } });
   expect(rows).toMatchObject([
-    { externalId: 'A1', name: 'Mug', priceMinor: 250, stock: 3, category: 'Kitchen/Mugs', attributes: { city: 'x' } },
+    { externalId: 'A1', name: 'Mug', priceMinor: 250, stock: 3, category: 'Kitchen/Mugs', attributes: { 'city "of" origin': 'x' } },
     { externalId: 'A2', name: 'Two lines', priceMinor: 123_400, stock: null },
   ]);
 
@@ -181,7 +181,7 @@ test('each bad line is refused with its number and its reason, and can be downlo
   };
   expect(await text('report')).toContain('\r\n5,no_name,"A3;;');
   // What is mended can be imported as it is: the header stands above it.
-  expect((await text('lines')).split('\n').slice(0, 2)).toEqual(['sku;title;price;stock;category;city', 'A3;;1,00;1;Kitchen;x']);
+  expect((await text('lines')).split('\n').slice(0, 2)).toEqual(['sku;title;price;stock;category;"city ""of"" origin"', 'A3;;1,00;1;Kitchen;x']);
 });
 
 test('the same items again change only what differs', async () => {

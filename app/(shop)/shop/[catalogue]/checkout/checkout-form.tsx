@@ -58,7 +58,7 @@ export function CheckoutForm({ lines, goodsMinor, personalised, person, countrie
   }
 
   return (
-    <form onSubmit={submit} noValidate className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
+    <form method="post" onSubmit={submit} noValidate className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
       <div className="space-y-8">
         <Alert variant="info">
           <BadgeInfo aria-hidden />
