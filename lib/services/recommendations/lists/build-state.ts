@@ -9,6 +9,7 @@ import type { RuleItem } from '../rules/choose-items';
 import { prepareRules, type PreparedRules } from '../rules/prepare-rules';
 import type { Rule } from '../rules/schema';
 import { extendModel, rowsOf } from './extend-model';
+import { inTurns, smallSteps } from './in-turns';
 import type { LiveTrends } from './live-trends';
 import type { ServedExperiment } from './running-experiments';
 import type { ServedItem } from './served-items';
@@ -80,18 +81,25 @@ export function buildState(parts: StateParts, rows: Rows, trends: LiveTrends, te
   };
 }
 
-export function layOutRows({ items: itemById, base, settings }: StateParts): Rows {
-  const model = extendModel(base, [...itemById.values()].filter(({ archived }) => !archived));
-  const items = model.items.map((id) => itemById.get(id) ?? null);
+/** In turns: a million items take a second. */
+export async function layOutRows({ items: itemById, base, settings }: StateParts): Promise<Rows> {
+  const model = await extendModel(base, [...itemById.values()].filter(({ archived }) => !archived));
+  const items: (ServedItem | null)[] = [];
+  const ruleItems: RuleItem[] = [];
   const rowOfItem = new Map<number, number>();
-  for (let row = 0; row < items.length; row++) if (items[row]) rowOfItem.set((items[row] as ServedItem).itemId, row);
-  return {
-    model, items, itemById, rowOfItem,
-    rowOf: rowsOf(model),
-    ruleItems: items.map((item, row) => item ?? { ...nothing, id: model.items[row] ?? '' }),
-    gone: rowsWhere(items, (item) => item === null || item.archived),
-    once: settings.onceCategories.length === 0 ? new Set() : rowsWhere(items, (item) => item !== null && settings.onceCategories.some((category) => isWithin(item.category, category))),
-  };
+  const gone = new Set<number>();
+  const once = new Set<number>();
+  await inTurns(model.items.length, (row) => {
+    const id = model.items[row] as string;
+    const item = itemById.get(id) ?? null;
+    items.push(item);
+    ruleItems.push(item ?? { ...nothing, id });
+    if (item === null || item.archived) gone.add(row);
+    if (item === null) return;
+    rowOfItem.set(item.itemId, row);
+    if (settings.onceCategories.some((category) => isWithin(item.category, category))) once.add(row);
+  }, smallSteps);
+  return { model, items, itemById, rowOfItem, rowOf: await rowsOf(model), ruleItems, gone, once };
 }
 
 function rowsWhere(items: Rows['items'], test: (item: ServedItem | null) => boolean): Set<number> {

@@ -2,6 +2,7 @@
 // text and trends find it. A catalogue without a model is all such rows.
 import type { Blend, ItemModel } from '@/ml/recommend/model/item-model';
 import { trendHalfLives } from '@/ml/recommend/model/item-model';
+import { inTurns, smallSteps } from './in-turns';
 
 export interface NewItem {
   id: string;
@@ -17,10 +18,14 @@ const untrainedBlend: Blend = { ranker: 0, linear: 1, text: 1, trending: 0.5, po
 export const untrainedVersion = 'untrained';
 
 /** @param items of the catalogue; those that the model knows keep their rows */
-export function extendModel(base: ItemModel | null, items: Iterable<NewItem>): ItemModel {
+export async function extendModel(base: ItemModel | null, items: readonly NewItem[]): Promise<ItemModel> {
   const model = base ?? emptyModel();
-  const known = rowsOf(model);
-  const added = [...items].filter(({ id }) => !known.has(id));
+  const known = await rowsOf(model);
+  const added: NewItem[] = [];
+  await inTurns(items.length, (place) => {
+    const item = items[place] as NewItem;
+    if (!known.has(item.id)) added.push(item);
+  }, smallSteps);
   if (added.length === 0) return model;
   const rows = model.items.length + added.length;
   const most = added.reduce((largest, { popularity }) => Math.max(largest, popularity), 1);
@@ -52,11 +57,11 @@ function longer<Room extends Values>(values: Room, room: Room, added: readonly n
 const rowsByModel = new WeakMap<ItemModel['items'], ReadonlyMap<string, number>>();
 
 /** Rows of a model's items by the shop's id: the same for as long as the model is. */
-export function rowsOf({ items }: Pick<ItemModel, 'items'>): ReadonlyMap<string, number> {
+export async function rowsOf({ items }: Pick<ItemModel, 'items'>): Promise<ReadonlyMap<string, number>> {
   const known = rowsByModel.get(items);
   if (known) return known;
   const rows = new Map<string, number>();
-  for (let row = 0; row < items.length; row++) rows.set(items[row] as string, row);
+  await inTurns(items.length, (row) => void rows.set(items[row] as string, row), smallSteps);
   rowsByModel.set(items, rows);
   return rows;
 }

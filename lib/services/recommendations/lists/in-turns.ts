@@ -3,11 +3,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const portionMs = 3;
 
-/** @param step the work for one of `count` things, well below a millisecond */
-export async function inTurns(count: number, step: (index: number) => void, pause = createPause()): Promise<void> {
+/** Of steps that take microseconds so many are taken before the clock is looked at. */
+export const smallSteps = 100;
+
+/** @param step the work for one of `count` things, well below a millisecond @param portion so many steps before the clock is looked at */
+export async function inTurns(count: number, step: (index: number) => void, portion = 1): Promise<void> {
+  const pause = createPause();
   for (let index = 0; index < count; index++) {
     step(index);
-    if (pause.isDue()) await pause.take();
+    if (index % portion === portion - 1 && pause.isDue()) await pause.take();
   }
 }
 
@@ -16,13 +20,13 @@ export interface Pause {
   take(): Promise<void>;
 }
 
-/** @param rest so many times as long as the work before it; 1: half of the thread's time is everybody else's */
-export function createPause(rest = 1): Pause {
+/** As long as the work before it: half of the thread's time is everybody else's. */
+export function createPause(): Pause {
   let startedAt = performance.now();
   return {
     isDue: () => performance.now() - startedAt >= portionMs,
     async take() {
-      await sleep(rest * (performance.now() - startedAt));
+      await sleep(performance.now() - startedAt);
       startedAt = performance.now();
     },
   };

@@ -135,7 +135,7 @@ async function loadParts(catalogueId: number, before: StateParts | null, stale: 
 /** @param before whatever of it still holds is taken over: trends above all, to which events are added in place */
 async function stateFrom(parts: StateParts, before: ServingState | null, stale: ReadonlySet<ServingPart>): Promise<ServingState> {
   const same = before !== null && before.parts.items === parts.items && before.parts.base === parts.base && before.settings === parts.settings;
-  const rows: Rows = same ? before : layOutRows(parts);
+  const rows: Rows = same ? before : await layOutRows(parts);
   const text = same && !isStale(stale, 'text') ? before.text : await loadText(rows, before?.text ?? null);
   // At last, since events go on changing the trends of before.
   const trends = before && goesOn(before, rows) && !isStale(stale, 'events') ? before.trends.withRows(rows.model.items.length) : await loadTrends(parts, rows);

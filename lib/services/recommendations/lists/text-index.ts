@@ -31,9 +31,6 @@ export class TextIndex {
   private graph: ApproximateNearest | null = null;
   private filling: Promise<void> = Promise.resolve();
 
-  /** @param rest between portions of work, as `createPause` takes it */
-  constructor(private readonly rest?: number) {}
-
   get size(): number {
     return this.vectors.length;
   }
@@ -86,7 +83,7 @@ export class TextIndex {
     await inTurns(vectors.length, (index) => {
       const vector = vectors[index] as Int8Array;
       if (!this.entries.has(vector)) this.add(vector);
-    }, createPause(this.rest));
+    });
   }
 
   private async open(vectors: readonly Int8Array[]): Promise<void> {
@@ -94,7 +91,7 @@ export class TextIndex {
     const sample = vectors.filter((_, index) => index % step === 0).slice(0, sampled);
     const mean = new Float32Array(vectorSize);
     for (const vector of sample) for (let at = 0; at < vectorSize; at++) mean[at] = (mean[at] as number) + (vector[at] as number) / sample.length;
-    const pause = createPause(this.rest);
+    const pause = createPause();
     const rests = sample.map((vector) => toUnit(restOf(vector, mean)));
     const axes = await principalAxes(rests, vectorSize, axisCount, async () => {
       if (pause.isDue()) await pause.take();
