@@ -4,6 +4,7 @@ import { fade } from '../linear/fade';
 import { bestOf } from '../lists/best-of';
 import type { Interactions } from '../data/interactions';
 import { trendHalfLives, type Blend, type ItemModel, type LinearModel } from '../model/item-model';
+import { limitCategories } from '../model/limit-categories';
 import type { Matrix } from '../linear/multiply';
 import { historiesOf, type Histories } from '../data/histories';
 import { withNeighbours, type Weights } from '../linear/neighbour-rows';
@@ -55,7 +56,7 @@ export async function fitItemModel(interactions: Interactions, facts: ReadonlyMa
       : closed;
     linear.push({ ...weights, halfLifeDays: setting.profileHalfLifeDays });
   }
-  const paths = interactions.items.map((name) => facts.get(name)?.category ?? '');
+  const paths = limitCategories(interactions.items.map((name) => facts.get(name)?.category ?? ''));
   const categories = [...new Set(paths)].sort();
   const categoryRow = new Map(categories.map((path, row) => [path, row]));
   return {

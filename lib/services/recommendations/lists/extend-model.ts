@@ -2,6 +2,7 @@
 // text and trends find it. A catalogue without a model is all such rows.
 import type { Blend, ItemModel } from '@/ml/recommend/model/item-model';
 import { trendHalfLives } from '@/ml/recommend/model/item-model';
+import { mostCategories } from '@/ml/recommend/model/limit-categories';
 import { inTurns, smallSteps } from './in-turns';
 
 export interface NewItem {
@@ -29,7 +30,8 @@ export async function extendModel(base: ItemModel | null, items: readonly NewIte
   if (added.length === 0) return model;
   const rows = model.items.length + added.length;
   const most = added.reduce((largest, { popularity }) => Math.max(largest, popularity), 1);
-  const categories = [...new Set([...model.categories, ...added.map(({ category }) => category)])];
+  // Beyond what rows have numbers for, a new category counts as none.
+  const categories = [...new Set([...model.categories, '', ...added.map(({ category }) => category)])].slice(0, mostCategories);
   const categoryRow = new Map(categories.map((path, row) => [path, row]));
   return {
     ...model,
@@ -39,7 +41,7 @@ export async function extendModel(base: ItemModel | null, items: readonly NewIte
     popularity: base ? longer(model.popularity, new Float32Array(rows)) : Float32Array.from(added, ({ popularity }) => popularity / most),
     trends: model.trends.map((trend) => longer(trend, new Float32Array(rows))),
     earlierTrend: longer(model.earlierTrend, new Float32Array(rows)),
-    category: longer(model.category, new Uint16Array(rows), added.map(({ category }) => categoryRow.get(category) ?? 0)),
+    category: longer(model.category, new Uint16Array(rows), added.map(({ category }) => categoryRow.get(category) ?? categoryRow.get('') ?? 0)),
     categories,
     firstSeen: longer(model.firstSeen, new Float64Array(rows), added.map(({ availableAt }) => availableAt)),
   };
