@@ -5,7 +5,7 @@ import { InteractionCollector } from '../../ml/recommend/data/collect-interactio
 import { fitEase } from '../../ml/recommend/linear/ease';
 import { historiesOf } from '../../ml/recommend/data/histories';
 import type { OneList } from './recommendations/one-list';
-import { connections, measureListsOverHttp, type HttpFigures } from './recommendations/lists-over-http';
+import { connections, measureListsOverHttp, seconds, warmUps, type HttpFigures } from './recommendations/lists-over-http';
 import { measureDeviceLists } from './recommendations/in-browser';
 import { benchRetrieval } from './recommendations-retrieval';
 import type { ProductLists } from './recommendations/product-lists';
@@ -42,7 +42,7 @@ export async function benchRecommendations(): Promise<string> {
     `| a list, the click before it folded in | ${fixed(rank(one.list, 0.5))} | ${fixed(rank(one.list, 0.95))} |`,
     `| the click on disk, then the list | ${fixed(rank(one.both, 0.5))} | ${fixed(rank(one.both, 0.95))} |`,
     '',
-    `Over HTTP with a secret key, ${connections} connections for 10 s after ${http.warmUpSeconds} s of warming up, client and server on this machine; memory of the server ${http.memoryMb} MB.`,
+    `Over HTTP with a secret key, ${connections} connections for ${seconds} s after ${warmUps * seconds} s of warming up, client and server on this machine; memory of the server ${http.memoryMb} MB.`,
     '',
     '| lists over HTTP | a second | p50 ms | p99 ms | failed |',
     '|---|---|---|---|---|',
@@ -52,7 +52,8 @@ export async function benchRecommendations(): Promise<string> {
     '| lists made on the device (headless Chromium), ms | p50 | largest |',
     '|---|---|---|',
     deviceRow('from opening the page, nothing cached, to the first list on the screen', device.cold),
-    deviceRow('the same browser once more', device.second),
+    deviceRow('of that, from the start of the worker', device.fromWorker),
+    deviceRow('opening the page once more in the same browser', device.second),
     deviceRow('from a click to the first frame with another list', device.later),
     deviceRow('the list alone, in the worker', device.inWorker),
     '',

@@ -20,6 +20,8 @@ const mostMs = 30_000;
 export interface DeviceLists {
   /** From the start of the navigation to the first list, with nothing cached. */
   cold: number[];
+  /** Of `cold`: from the start of the worker, which has no code, no model and no facts yet. */
+  fromWorker: number[];
   /** The same browser once more. */
   second: number[];
   /** From a click to the first frame with another list. */
@@ -32,14 +34,14 @@ export async function measureDeviceLists(): Promise<DeviceLists> {
   const server = await startServer(3940);
   const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumFlags });
   try {
-    const measured: DeviceLists = { cold: [], second: [], later: [], inWorker: [] };
+    const measured: DeviceLists = { cold: [], fromWorker: [], second: [], later: [], inWorker: [] };
     // The first request of a new server also loads the code that answers it, and packs the model.
     for (let visitor = -1; visitor < visitors; visitor++) {
       const context = await browser.newContext({ locale: 'en-US', viewport: wide });
       await context.addCookies([{ name: deviceModeCookie, value: 'device', url: server.url }]);
       await context.addInitScript(() => localStorage.setItem('trefoil.taste.keep.visitor', 'yes'));
-      const of = visitor < 0 ? { cold: [], second: [], later: [], inWorker: [] } : measured;
-      const page = await open(context, server.url, of.cold);
+      const of = visitor < 0 ? { cold: [], fromWorker: [], second: [], later: [], inWorker: [] } : measured;
+      const page = await open(context, server.url, of.cold, of.fromWorker);
       await page.close();
       const again = await open(context, server.url, of.second);
       for (let place = 0; place < clicks; place++) {
@@ -56,11 +58,17 @@ export async function measureDeviceLists(): Promise<DeviceLists> {
   }
 }
 
-/** Opens the page and adds to `times` when its first list was there. */
-async function open(context: BrowserContext, url: string, times: number[]): Promise<Page> {
+/** Opens the page and adds to `times` when its first list was there, and to `fromWorker` how long the worker had been there. */
+async function open(context: BrowserContext, url: string, times: number[], fromWorker: number[] = []): Promise<Page> {
   const page = await context.newPage();
   page.setDefaultTimeout(mostMs);
   await page.addInitScript(() => {
+    window.Worker = class extends Worker {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        performance.mark('worker');
+        super(address, options);
+      }
+    };
     const observer = new MutationObserver(() => {
       if (!document.querySelector('aside [data-testid=ran-here]') || !document.querySelector('aside [data-entry]')) return;
       observer.disconnect();
@@ -70,7 +78,9 @@ async function open(context: BrowserContext, url: string, times: number[]): Prom
   });
   await page.goto(`${url}/recommendations`);
   await page.waitForFunction(() => performance.getEntriesByName('first-list').length > 0);
-  times.push(await page.evaluate(() => performance.getEntriesByName('first-list')[0]?.startTime ?? NaN));
+  const [firstMs, workerMs] = await page.evaluate(() => (['first-list', 'worker'] as const).map((name) => performance.getEntriesByName(name)[0]?.startTime ?? NaN)) as [number, number];
+  times.push(firstMs);
+  fromWorker.push(firstMs - workerMs);
   return page;
 }
 

@@ -6,20 +6,18 @@ import { historyOf } from './shop';
 
 const customers = 300;
 export const connections = 16;
-const seconds = 10;
+export const seconds = 10;
 const count = 20;
 const events = '/api/v1/recommendations/events';
 const lists = '/api/v1/recommendations';
-/** The empty query makes the address one that `lib/http/direct-route.ts` leaves to Next. */
-const listsThroughNext = `${lists}?`;
-/** A fresh server encodes the products' texts first and compares them: windows until one is no faster than the one before. */
-const mostWarmUps = 12;
-const grown = 1.03;
+/** With a query it is no address that `lib/http/direct-route.ts` knows. */
+const listsThroughNext = `${lists}?through=next`;
+/** A fresh server encodes the products' texts first, and compares them one after another for a minute. */
+export const warmUps = 9;
 
 export interface ListsOverHttp {
   direct: HttpFigures;
   throughNext: HttpFigures;
-  warmUpSeconds: number;
   memoryMb: string;
 }
 
@@ -42,20 +40,11 @@ export async function measureListsOverHttp(): Promise<ListsOverHttp> {
       const status = await ask(events, { events: history });
       if (status !== 200) throw new Error(`The events of customer ${customer} were answered with ${status}.`);
     }
-    const warmUpSeconds = await warmUp(ask);
-    return { direct: await measure(ask, lists), throughNext: await measure(ask, listsThroughNext), warmUpSeconds, memoryMb: memoryOf(server) };
+    for (let window = 0; window < warmUps; window++) await measure(ask, lists);
+    return { direct: await measure(ask, lists), throughNext: await measure(ask, listsThroughNext), memoryMb: memoryOf(server) };
   } finally {
     agent.destroy();
     server.stop();
-  }
-}
-
-async function warmUp(ask: Ask): Promise<number> {
-  let before = 0;
-  for (let window = 1; ; window++) {
-    const { perSecond } = await measure(ask, lists);
-    if (window === mostWarmUps || (window > 3 && perSecond < before * grown)) return window * seconds;
-    before = perSecond;
   }
 }
 

@@ -71,11 +71,15 @@ export function likenessToAny(text: TextLikeness, rows: readonly number[], weigh
   return known ? likest : undefined;
 }
 
-/** Which of `rows` make `item` likely by its text, the likest first, at most `most`. */
+/** Which of `rows` make `item` likely by its text, the likest first, at most `most`: as `likenessToAny` saw it. */
 export function likestOf(text: TextLikeness, item: number, rows: readonly number[], weights: readonly number[], most = 2): number[] {
-  return compared(text, rows, weights)
-    .map(({ row, weight }) => ({ row, value: weight * text.cosine(row, item) }))
-    .filter(({ value }) => value > 0)
+  const found: { row: number; value: number }[] = [];
+  for (const { row, weight } of compared(text, rows, weights)) {
+    const nearest = text.nearest(row);
+    const place = nearest ? nearest.rows.indexOf(item) : -1;
+    if (nearest && place >= 0) found.push({ row, value: weight * (nearest.cosines[place] as number) });
+  }
+  return found
     .sort((a, b) => b.value - a.value)
     .slice(0, most)
     .map(({ row }) => row);
