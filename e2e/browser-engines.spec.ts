@@ -6,7 +6,7 @@ import { browserEngines, type BrowserEngine } from '../ml/runtime/browser-engine
 import type { SentimentOutput } from '../lib/services/sentiment/schema';
 import { judgeInWorker, openDeviceWorker, scriptsOf } from './device-worker';
 import { emulatedGpuFlags } from './emulated-gpu';
-import { expect, newPerson, signUp, test } from './fixtures';
+import { expect, signIn, test } from './fixtures';
 import { realTexts } from './real-texts';
 
 /** Largest difference of a probability: another engine adds up 32-bit floats in another order. As in `ml/core/golden.ts`. */
@@ -68,9 +68,9 @@ async function expectSameAnswers(device: Page, server: Page, engine: BrowserEngi
 }
 
 for (const engine of browserEngines) {
-  test(`the models on ${engine}`, async ({ page, server }) => {
+  test(`the models on ${engine}`, async ({ page, server, member }) => {
     test.setTimeout(900_000);
-    await signUp(page, newPerson());
+    await signIn(page, member);
     const flags = emulatedGpuFlags[engine];
     const { executablePath, args } = test.info().project.use.launchOptions ?? {};
     const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: flags ?? args ?? [] });

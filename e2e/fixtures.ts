@@ -40,6 +40,8 @@ export async function signIn(page: Page, { email, password }: Person, expected =
 interface WorkerFixtures {
   server: TestServer;
   admin: Person;
+  /** Somebody with an account, for tests to which it does not matter who: only so many may sign up from one address. */
+  member: Person;
 }
 
 interface TestFixtures {
@@ -59,6 +61,14 @@ async function claimAdmin(browser: Browser, server: TestServer): Promise<Person>
   return admin;
 }
 
+async function makeMember(browser: Browser, server: TestServer): Promise<Person> {
+  const member = newPerson('Max');
+  const page = await browser.newPage({ baseURL: server.url, locale: 'en-US' });
+  await signUp(page, member);
+  await page.close();
+  return member;
+}
+
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   server: [
     // Playwright reads the first parameter's pattern: none of its fixtures are used.
@@ -70,6 +80,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     { scope: 'worker', timeout: 180_000 },
   ],
   admin: [async ({ browser, server }, provide) => provide(await claimAdmin(browser, server)), { scope: 'worker', timeout: 120_000 }],
+  member: [async ({ browser, server }, provide) => provide(await makeMember(browser, server)), { scope: 'worker', timeout: 120_000 }],
   baseURL: async ({ server }, provide) => provide(server.url),
   expectedErrors: [{ patterns: [] }, { option: true }],
   page: async ({ page, expectedErrors }, provide) => {

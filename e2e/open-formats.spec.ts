@@ -2,14 +2,14 @@
 import { execFile } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { expect, newPerson, signUp, test } from './fixtures';
+import { expect, signIn, test } from './fixtures';
 
 const run = promisify(execFile);
 
-test('the example on the model page judges as the server does', async ({ page, server }) => {
+test('the example on the model page judges as the server does', async ({ page, server, member }) => {
   test.setTimeout(120_000);
   const text = 'Northwind shares plunge 9% after a profit warning';
-  await signUp(page, newPerson());
+  await signIn(page, member);
   const answer = await page.request.post('/api/v1/sentiment', { data: { texts: [text] } });
   const { results } = (await answer.json()) as { results: { polarity: { probabilities: Record<string, number> } }[] };
 
@@ -30,7 +30,7 @@ test('the example on the model page judges as the server does', async ({ page, s
   }
 });
 
-test('another program uses the models over the Open Inference Protocol', async ({ page, request }) => {
+test('another program uses the models over the Open Inference Protocol', async ({ page, request, member }) => {
   const texts = { inputs: [{ name: 'text', datatype: 'BYTES', shape: [2], data: ['Shares surge after record profit', 'Profit warning sinks the stock'] }] };
   expect(await (await request.get('/api/v2/health/live')).json()).toEqual({ live: true });
   await expect.poll(async () => (await request.get('/api/v2/models/polarity/ready')).status()).toBe(200);
@@ -43,7 +43,7 @@ test('another program uses the models over the Open Inference Protocol', async (
   expect(unknown.status()).toBe(404);
   expect(((await unknown.json()) as { error: string }).error).toContain('polarity');
 
-  await signUp(page, newPerson());
+  await signIn(page, member);
   const answer = await page.request.post(`/api/v2/models/polarity/versions/${metadata.versions[0]}/infer`, { data: texts });
   const { outputs } = (await answer.json()) as { outputs: { name: string; data: unknown[] }[] };
   expect(outputs.find(({ name }) => name === 'label')?.data).toEqual(['bullish', 'bearish']);

@@ -1,10 +1,10 @@
 // What the server has acknowledged survives its sudden end; and a caller cannot choose the address that limits count by.
-import { expect, newPerson, signUp, test } from './fixtures';
+import { expect, signIn, test } from './fixtures';
 import { TestServer } from './server';
 
-test('killed under load, it has lost no answer and no rating that it acknowledged', async ({ page, server }) => {
+test('killed under load, it has lost no answer and no rating that it acknowledged', async ({ page, server, member }) => {
   test.setTimeout(120_000);
-  await signUp(page, newPerson());
+  await signIn(page, member);
   const answers: string[] = [];
   const ratings: string[] = [];
   const client = async (index: number) => {
