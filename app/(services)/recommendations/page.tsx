@@ -12,6 +12,7 @@ import { deviceModeCookie } from '@/lib/device/recommendations/device-mode';
 import { TasteProvider } from '@/lib/device/recommendations/taste-provider';
 import { currentCatalogue } from '@/lib/services/recommendations/catalogues/find-catalogue';
 import { readKnownLikes } from '@/lib/services/recommendations/taste/known-likes';
+import { deviceManifest } from '@/lib/services/recommendations/lists/device-artefact';
 import { makeList } from '@/lib/services/recommendations/lists/make-list';
 import { askerOf } from '@/lib/services/recommendations/shoppers/asker-of';
 import { listLength } from '@/lib/services/recommendations/taste/page-sizes';
@@ -33,16 +34,17 @@ export default async function ForYouPage({ searchParams }: { searchParams: Searc
   const slug = [(await searchParams).catalogue].flat()[0];
   const [t, user, catalogue, asker, jar] = await Promise.all([getTranslations('recommendations'), findSessionUser(), currentCatalogue(slug), askerOf(), cookies()]);
   const keptHere = jar.get(deviceModeCookie)?.value === 'device';
-  const [picks, known, initial, onServer] = await Promise.all([
+  const [picks, known, initial, manifest, onServer] = await Promise.all([
     listFirstPicks(catalogue),
     keptHere ? { likes: [], isKnown: false } : readKnownLikes(asker, catalogue),
     keptHere ? null : makeList(asker, { catalogue: catalogue.slug, placement: 'for_you', count: listLength, preview: false }),
+    keptHere ? deviceManifest(catalogue.slug) : undefined,
     user ? pendingClaims() : 0,
   ]);
   const query = slug === undefined ? '' : `?catalogue=${encodeURIComponent(slug)}`;
   const tasteHref = `/recommendations/taste${query}`;
   return (
-    <TasteProvider key={`${user?.id} ${catalogue.slug}`} userId={user?.id ?? null} catalogue={catalogue.slug}>
+    <TasteProvider key={`${user?.id} ${catalogue.slug}`} userId={user?.id ?? null} catalogue={catalogue.slug} manifest={manifest}>
       <div className="space-y-6">
         <PageHeader
           title={t('title')}

@@ -12,7 +12,7 @@ const deviceManifest = object({
   version: text(),
   files: list(object({ name: text(), href: text(), sha256, sizeBytes: whole() }), 1),
 });
-type DeviceManifest = Formed<typeof deviceManifest>;
+export type DeviceManifest = Formed<typeof deviceManifest>;
 
 const factsFile = 'catalogue.json';
 const modelFile = 'model.bin';
@@ -22,30 +22,38 @@ const store: UseStore = (...call) => (opened ??= createStore('trefoil-item-model
 
 const loading = new Map<string, Promise<DeviceCatalogue>>();
 
-/** @param slug of the catalogue @throws where neither the server nor an earlier visit has it */
-export function loadCatalogueModel(slug: string): Promise<DeviceCatalogue> {
-  const known = loading.get(slug) ?? load(slug);
+/**
+ * @param slug of the catalogue
+ * @param given the manifest as the page's server had it: spares a request while somebody waits for their first list
+ * @throws where neither the server nor an earlier visit has it
+ */
+export function loadCatalogueModel(slug: string, given?: DeviceManifest): Promise<DeviceCatalogue> {
+  const known = loading.get(slug) ?? load(slug, given);
   loading.set(slug, known);
   known.catch(() => loading.delete(slug)); // the next call tries again
   return known;
 }
 
-async function load(slug: string): Promise<DeviceCatalogue> {
-  const manifest = await readManifest(slug);
+async function load(slug: string, given: DeviceManifest | undefined): Promise<DeviceCatalogue> {
+  const manifest = given ? keepManifest(slug, given) : await readManifest(slug);
   const [model, facts] = await Promise.all([readFile(manifest, modelFile), readFile(manifest, factsFile)]);
   return openDeviceCatalogue(readForm(catalogueFacts, JSON.parse(new TextDecoder().decode(facts)), factsFile), unpackItemModel(model));
 }
 
+const manifestKey = (slug: string) => `manifest:${slug}`;
+
+function keepManifest(slug: string, manifest: DeviceManifest): DeviceManifest {
+  void set(manifestKey(slug), manifest, store).then(() => removeOthers(slug, manifest)).catch(() => undefined); // without IndexedDB each visit fetches it
+  return manifest;
+}
+
 async function readManifest(slug: string): Promise<DeviceManifest> {
-  const key = `manifest:${slug}`;
   try {
     const response = await fetch(`/api/v1/recommendations/model/${slug}`, { cache: 'no-store' });
     if (!response.ok) throw new Error(`The model of "${slug}" answered ${response.status}.`);
-    const manifest = readForm(deviceManifest, await response.json(), 'The manifest');
-    void set(key, manifest, store).then(() => removeOthers(slug, manifest)).catch(() => undefined); // without IndexedDB each visit fetches it
-    return manifest;
+    return keepManifest(slug, readForm(deviceManifest, await response.json(), 'The manifest'));
   } catch (error) {
-    const kept: unknown = await get(key, store).catch(() => undefined);
+    const kept: unknown = await get(manifestKey(slug), store).catch(() => undefined);
     if (kept === undefined) throw error;
     return readForm(deviceManifest, kept, 'The manifest');
   }
@@ -67,7 +75,7 @@ async function readFile({ files }: DeviceManifest, name: string): Promise<Uint8A
 /** Files that no kept manifest names any more. */
 async function removeOthers(slug: string, manifest: DeviceManifest): Promise<void> {
   const all = (await keys<string>(store)).map(String);
-  const others = all.filter((key) => key.startsWith('manifest:') && key !== `manifest:${slug}`);
+  const others = all.filter((key) => key.startsWith('manifest:') && key !== manifestKey(slug));
   const manifests = [manifest, ...(await Promise.all(others.map((key) => get<DeviceManifest>(key, store)))).filter((one) => one !== undefined)];
   const named = new Set(manifests.flatMap(({ files }) => files.map((file) => `file:${file.sha256}`)));
   await delMany(all.filter((key) => key.startsWith('file:') && !named.has(key)), store);

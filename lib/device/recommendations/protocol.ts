@@ -5,12 +5,13 @@ import type { TasteRecord } from '@/lib/services/recommendations/taste/export-co
 import type { FirstPicks, TasteView } from '@/lib/services/recommendations/taste/schema';
 import type { SaidEvent } from '@/lib/services/recommendations/taste/taste-of-events';
 import type { KeptEvent } from './event';
+import type { DeviceManifest } from './load-catalogue-model';
 import type { DeviceList } from './make-device-list';
 import type { ListQuestion } from './taste-api';
 
 export type DeviceQuestion =
-  /** Loads model and facts, so that nothing is left to load when the server is gone. */
-  | { kind: 'prepare' }
+  /** Loads model and facts, so that nothing is left to load when the server is gone. The page may have brought the manifest. */
+  | { kind: 'prepare'; manifest?: DeviceManifest | undefined }
   | { kind: 'list'; events: SaidEvent[]; question: ListQuestion; now: number }
   | { kind: 'picks'; from: number }
   | { kind: 'taste'; events: KeptEvent[]; only: EventKind | undefined }

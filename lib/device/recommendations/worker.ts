@@ -31,7 +31,7 @@ function answerWith(catalogue: DeviceCatalogue, message: ToWorker): DeviceAnswer
 async function answer(message: ToWorker): Promise<FromWorker> {
   const { id } = message;
   try {
-    return { id, answer: answerWith(await loadCatalogueModel(message.catalogue), message) };
+    return { id, answer: answerWith(await loadCatalogueModel(message.catalogue, message.kind === 'prepare' ? message.manifest : undefined), message) };
   } catch (error) {
     return { id, failure: error instanceof Error ? error.message : String(error) };
   }
