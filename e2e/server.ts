@@ -1,22 +1,12 @@
 // A production server of the tests' own: its own database, its own port, and it can be killed like a power cut does.
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  if (address === null || typeof address === 'string') throw new Error('No port is free.');
-  return address.port;
-}
+import { freePort, runProduct, type RunningProduct } from '../scripts/steps/run-product';
 
 export class TestServer {
-  private child: ChildProcess | undefined;
+  private running: RunningProduct | undefined;
   private constructor(
     readonly url: string,
     private readonly port: number,
@@ -31,8 +21,10 @@ export class TestServer {
     return server;
   }
 
-  /** What the start script printed since the last start. */
-  output = '';
+  /** What the start script has printed since the last start. */
+  get output(): string {
+    return this.running?.output ?? '';
+  }
 
   /** The one-time link that makes the admin, as the terminal shows it. */
   get setupLink(): string {
@@ -42,30 +34,16 @@ export class TestServer {
   }
 
   async start(): Promise<void> {
-    this.output = '';
-    const child = spawn(process.execPath, ['scripts/start.mjs', '--port', String(this.port), '--host', '127.0.0.1', '--no-build'], {
-      env: {
-        ...process.env,
-        DATABASE_URL: `file:${path.join(this.folder, 'e2e.db')}`,
-        NEXTAUTH_SECRET: 'a secret of the browser tests, long enough',
-        LOG_LEVEL: 'warn',
-      },
-    });
-    this.child = child;
-    await new Promise<void>((resolve, reject) => {
-      const onData = (chunk: Buffer) => {
-        this.output += chunk.toString();
-        if (this.output.includes('Trefoil runs at')) resolve();
-      };
-      child.stdout?.on('data', onData);
-      child.stderr?.on('data', onData);
-      child.once('exit', (code) => reject(new Error(`The server ended with ${code}:\n${this.output}`)));
+    this.running = await runProduct(this.port, {
+      DATABASE_URL: `file:${path.join(this.folder, 'e2e.db')}`,
+      NEXTAUTH_SECRET: 'a secret of the browser tests, long enough',
+      LOG_LEVEL: 'warn',
     });
   }
 
   /** Ends the process without warning. */
   async kill(): Promise<void> {
-    const { child } = this;
+    const child = this.running?.process;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const gone = once(child, 'exit');
     child.kill('SIGKILL');

@@ -1,8 +1,9 @@
 // A production server on a fresh database, and a signed-in person to ask it as.
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { runProduct } from '../steps/run-product';
 
 export interface BenchServer {
   url: string;
@@ -16,20 +17,8 @@ const secret = 'a secret of the benchmark, long enough for it';
 /** Starts `npm start`'s own script on `port`. */
 export async function startServer(port: number, settings: Record<string, string> = {}): Promise<BenchServer> {
   const databaseUrl = `file:${path.join(mkdtempSync(path.join(tmpdir(), 'trefoil-bench-')), 'bench.db')}`;
-  const child = spawn(process.execPath, ['scripts/start.mjs', '--port', String(port), '--host', '127.0.0.1', '--no-build'], {
-    env: { ...process.env, DATABASE_URL: databaseUrl, NEXTAUTH_SECRET: secret, LOG_LEVEL: 'error', ...settings },
-  });
-  let output = '';
-  await new Promise<void>((resolve, reject) => {
-    const onData = (chunk: Buffer) => {
-      output += chunk.toString();
-      if (output.includes('Trefoil runs at')) resolve();
-    };
-    child.stdout.on('data', onData);
-    child.stderr.on('data', onData);
-    child.once('exit', (code) => reject(new Error(`The server ended with ${code}:\n${output}`)));
-  });
-  return { url: `http://localhost:${port}`, process: child, databaseUrl, stop: () => child.kill('SIGKILL') };
+  const { url, process: child } = await runProduct(port, { DATABASE_URL: databaseUrl, NEXTAUTH_SECRET: secret, LOG_LEVEL: 'error', ...settings });
+  return { url, process: child, databaseUrl, stop: () => child.kill('SIGKILL') };
 }
 
 /** Makes a person in the server's database and gives the cookie of a session of theirs. */

@@ -2,19 +2,17 @@
 import { orderFirstPicks } from '@/lib/services/recommendations/taste/first-picks';
 import { picksPageSize } from '@/lib/services/recommendations/taste/page-sizes';
 import type { FirstPicks } from '@/lib/services/recommendations/taste/schema';
+import { oncePer } from '../../../ml/core/once-per';
 import { viewOf, type DeviceCatalogue } from './make-device-list';
 import type { ItemFacts } from './catalogue-facts';
 
-const orders = new WeakMap<DeviceCatalogue, ItemFacts[]>();
-
 export function picksHere(catalogue: DeviceCatalogue, from: number): FirstPicks {
-  const order = orders.get(catalogue) ?? orderOf(catalogue);
-  orders.set(catalogue, order);
+  const order = orderOf(catalogue);
   const end = from + picksPageSize;
   return { items: order.slice(from, end).map((item) => viewOf(catalogue, item)), next: end < order.length ? end : null };
 }
 
-function orderOf({ facts, model, rows }: DeviceCatalogue): ItemFacts[] {
+const orderOf = oncePer(({ facts, model, rows }: DeviceCatalogue): ItemFacts[] => {
   const popularity = (id: string) => model.popularity[rows.get(id) ?? -1] ?? 0;
   return orderFirstPicks(facts.items.filter(({ inStock }) => inStock !== false).map((item) => ({ ...item, popularity: popularity(item.id) })));
-}
+});

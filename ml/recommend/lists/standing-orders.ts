@@ -1,5 +1,6 @@
 // A model's rows by what holds for everybody, sorted once for each model: of a million items a list looks at the first of these and at what the
 // person's own taste touches.
+import { oncePer } from '../../core/once-per';
 import type { ItemModel } from '../model/item-model';
 
 export interface StandingOrders {
@@ -8,15 +9,10 @@ export interface StandingOrders {
   popularity: Uint32Array;
 }
 
-const known = new WeakMap<ItemModel, StandingOrders>();
-
-export function standingOrders(model: ItemModel): StandingOrders {
-  const before = known.get(model);
-  if (before) return before;
-  const orders = { trending: rowsByValue(model.trends[1] ?? new Float32Array(model.items.length)), popularity: rowsByValue(model.popularity) };
-  known.set(model, orders);
-  return orders;
-}
+export const standingOrders = oncePer((model: ItemModel): StandingOrders => ({
+  trending: rowsByValue(model.trends[1] ?? new Float32Array(model.items.length)),
+  popularity: rowsByValue(model.popularity),
+}));
 
 const digitBits = 16;
 const digits = 1 << digitBits;

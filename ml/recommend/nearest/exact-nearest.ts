@@ -1,7 +1,7 @@
 // Every item is scored. The right way up to some ten thousand items, where it takes a millisecond or two, and the measure of the other.
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Largest } from './largest';
+import { BestRows } from '../lists/best-rows';
 import { writeDescription } from './nearest-description';
 import { rowsIn, type NearestItem, type NearestItems } from './nearest-items';
 
@@ -24,11 +24,11 @@ export class ExactNearest implements NearestItems {
 
   search(vector: Float32Array, count: number, exclude?: ReadonlySet<number>): NearestItem[] {
     if (vector.length !== this.size) throw new Error(`The vector has ${vector.length} values, the items' have ${this.size}.`);
-    const largest = new Largest(Math.min(count, this.count));
+    const best = new BestRows(Math.min(count, this.count));
     // A loop of its own for each type: with both in one, the compiler makes neither fast.
-    if (this.values instanceof Int8Array) scanInt8(this.values, this.scales, vector, this.count, largest, exclude);
-    else scanFloat32(this.values, vector, this.count, largest, exclude);
-    return largest.sorted();
+    if (this.values instanceof Int8Array) scanInt8(this.values, this.scales, vector, this.count, best, exclude);
+    else scanFloat32(this.values, vector, this.count, best, exclude);
+    return best.entries();
   }
 
   add(vectors: Float32Array): void {
@@ -81,21 +81,21 @@ function quantise(vector: Float32Array, codes: Int8Array, from: number): number 
   return scale;
 }
 
-function scanFloat32(values: Float32Array, vector: Float32Array, count: number, largest: Largest, exclude?: ReadonlySet<number>): void {
+function scanFloat32(values: Float32Array, vector: Float32Array, count: number, best: BestRows, exclude?: ReadonlySet<number>): void {
   const size = vector.length;
   for (let item = 0, from = 0; item < count; item++, from += size) {
     let sum = 0;
     for (let at = 0; at < size; at++) sum += values[from + at]! * vector[at]!;
-    if (sum > largest.least && !exclude?.has(item)) largest.offer(item, sum);
+    if (sum > best.least && !exclude?.has(item)) best.offer(item, sum);
   }
 }
 
-function scanInt8(codes: Int8Array, scales: Float32Array, vector: Float32Array, count: number, largest: Largest, exclude?: ReadonlySet<number>): void {
+function scanInt8(codes: Int8Array, scales: Float32Array, vector: Float32Array, count: number, best: BestRows, exclude?: ReadonlySet<number>): void {
   const size = vector.length;
   for (let item = 0, from = 0; item < count; item++, from += size) {
     let sum = 0;
     for (let at = 0; at < size; at++) sum += codes[from + at]! * vector[at]!;
     const score = sum * scales[item]!;
-    if (score > largest.least && !exclude?.has(item)) largest.offer(item, score);
+    if (score > best.least && !exclude?.has(item)) best.offer(item, score);
   }
 }

@@ -1,5 +1,6 @@
 // A small neural network that puts candidates in order: one hidden layer beside a linear path, trained with a softmax over each person's
 // candidates (ListNet, Cao et al. 2007). A few kilobytes, so that the device has it, too.
+import { oncePer } from '../../core/once-per';
 
 export interface Ranker {
   /** In this order they come from `features.ts`. */
@@ -24,11 +25,7 @@ interface Fours {
   output: Float32Array;
 }
 
-const foursOf = new WeakMap<Ranker, Fours>();
-
-function inFours(ranker: Ranker): Fours {
-  const known = foursOf.get(ranker);
-  if (known) return known;
+const inFours = oncePer((ranker: Ranker): Fours => {
   const width = ranker.features.length;
   const hidden = ranker.hiddenBias.length;
   const units = 4 * Math.ceil(hidden / 4);
@@ -36,9 +33,8 @@ function inFours(ranker: Ranker): Fours {
   fours.bias.set(ranker.hiddenBias);
   fours.output.set(ranker.outputWeights);
   for (let f = 0; f < width; f++) fours.weights.set(ranker.hiddenWeights.subarray(f * hidden, (f + 1) * hidden), f * units);
-  foursOf.set(ranker, fours);
   return fours;
-}
+});
 
 /**
  * @param features [rows, features], row by row

@@ -1,5 +1,6 @@
 // The features that are the same for everybody. Most of a list's candidates have no event since the model was trained: what they amount to is
 // worked out once for each model, when an item is first a candidate.
+import { oncePer } from '../../core/once-per';
 import { trendHalfLives, type ItemModel } from '../model/item-model';
 import type { LiveSums } from '../model/live-sums';
 
@@ -21,22 +22,16 @@ const leastShare = 0.02;
 /** @param own the category's share of the person's things @param all its share of what everybody takes lately */
 export const affinityOf = (own: number, all: number) => Math.log((own + leastShare) / (all + leastShare));
 
-const byModel = new WeakMap<ItemModel, StandingFeatures>();
-
-export function standingFeatures(model: ItemModel): StandingFeatures {
-  const before = byModel.get(model);
-  if (before) return before;
+export const standingFeatures = oncePer((model: ItemModel): StandingFeatures => {
   const categoryShares = sharesOf(model);
-  const made = {
+  return {
     items: new Float32Array(model.items.length * itemWidth),
     known: new Uint8Array(model.items.length),
     categoryShares,
     categoryTrends: categoryShares.map((share) => Math.log(share + 0.002)),
     noAffinity: categoryShares.map((share) => affinityOf(0, share)),
   };
-  byModel.set(model, made);
-  return made;
-}
+});
 
 /** Writes how `item` sells lately and ever, from `place` on. @returns the place behind */
 export function writeItem(model: ItemModel, live: LiveSums | undefined, item: number, features: Float32Array, place: number): number {

@@ -40,7 +40,7 @@ export async function measureListsOverHttp(): Promise<ListsOverHttp> {
       const status = await ask(events, { events: history });
       if (status !== 200) throw new Error(`The events of customer ${customer} were answered with ${status}.`);
     }
-    for (let window = 0; window < warmUps; window++) await measure(ask, lists);
+    for (let turn = 0; turn < warmUps; turn++) await measure(ask, lists);
     return { direct: await measure(ask, lists), throughNext: await measure(ask, listsThroughNext), memoryMb: memoryOf(server) };
   } finally {
     agent.destroy();

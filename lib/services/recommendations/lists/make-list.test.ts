@@ -226,34 +226,4 @@ describe('a catalogue', () => {
     expect(await ask(null, { catalogue: 'new-shop', count: 50 })).toMatchObject({ note: 'short', version: 'untrained' });
     await expect(ask(null, { catalogue: 'nowhere' })).rejects.toMatchObject({ code: 'not_found' });
   });
-
-  it('is read page by page, each item once, without those that are taken out', async () => {
-    const { listItems, itemsPerPage } = await import('../items/list-items');
-    const { archiveItem } = await import('../items/archive-item');
-    const shop = await createCatalogue(database.db, 'new-pages');
-    await database.db.item.createMany({ data: Array.from({ length: itemsPerPage }, (_, row) => ({ catalogueId: shop.id, externalId: `more-${row}`, name: `More ${row}` })) });
-    await archiveItem(shop.id, 'more-0');
-    const first = await listItems(shop.id);
-    const second = await listItems(shop.id, first.next!);
-    const read = [...first.items, ...second.items].map(({ id }) => id);
-    expect(first.items).toHaveLength(itemsPerPage);
-    expect(read).toEqual([...itemIds, ...Array.from({ length: itemsPerPage - 1 }, (_, row) => `more-${row + 1}`)]);
-    expect(second.next).toBeNull();
-  });
-
-  it('takes in and out items by the shop’s id, each judged by itself', async () => {
-    const { upsertItems } = await import('../items/upsert-items');
-    const { archiveItem } = await import('../items/archive-item');
-    const shop = await createCatalogue(database.db, 'new-items');
-    const results = await upsertItems(shop.id, [
-      { id: 'x', name: 'New', priceMinor: 5 }, { id: 'tea-1', name: 'Changed' }, { id: 'y' }, { id: 'z', name: 'Z', priceMinor: -1 }, { id: 'w', name: 'W', url: 'javascript:alert(1)' },
-    ]);
-    expect(results.map(({ state }) => state)).toEqual(['added', 'changed', 'refused', 'refused', 'refused']);
-    expect(results[2]).toMatchObject({ message: expect.stringContaining('name') });
-    expect(await ids(null, { catalogue: 'new-items', count: 100 })).toContain('x');
-    await archiveItem(shop.id, 'x');
-    expect(await ids(null, { catalogue: 'new-items', count: 100 })).not.toContain('x');
-    expect(await upsertItems(shop.id, [{ id: 'x', name: 'Back' }])).toEqual([{ state: 'changed', id: 'x' }]);
-    expect(await ids(null, { catalogue: 'new-items', count: 100 })).toContain('x');
-  });
 });
